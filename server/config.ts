@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const environment = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+const expectations: Record<string, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  DATA_DIR: 'a directory for the embedded database and uploads',
+  DATABASE_URL: 'a PostgreSQL address, postgres://user:password@host:5432/name',
+  DATABASE_READ_URL: 'a PostgreSQL address of a read replica',
+  PUBLIC_URL: 'the http(s) address under which people reach the application',
+  BASEMAP_STYLE_URL: 'the http(s) address of a MapLibre style',
+  LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
+};
+
+export type Config = {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  databaseReadUrl: string | undefined;
+  /** Address under which people reach the application, without a trailing slash; undefined until the port is known. */
+  publicUrl: string | undefined;
+  basemapStyleUrl: string | undefined;
+  logLevel: string;
+  /** The fictional edition is loaded and every screen says so. */
+  demonstration: boolean;
+  /** The client is served by Vite from source instead of from `client/dist`. */
+  development: boolean;
+};
+
+/** A configuration that the application refuses to start with; the message names the variable and what it should hold. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the environment.
+ *
+ * @param env process environment; an empty value counts as absent
+ * @param flags command-line flags, `--demonstration` and `--development`
+ * @throws ConfigError naming each wrong variable
+ */
+export function readConfig(env: Record<string, string | undefined>, flags: string[] = []): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    throw new ConfigError(names.map((name) => `${name} should be ${expectations[name]}.`).join('\n'));
+  }
+  const value = parsed.data;
+  const unknown = flags.filter((flag) => flag !== '--demonstration' && flag !== '--development');
+  if (unknown.length > 0) throw new ConfigError(`Unknown option ${unknown.join(' ')}.`);
+  const demonstration = flags.includes('--demonstration');
+  if (!demonstration && !value.DATABASE_URL)
+    throw new ConfigError('DATABASE_URL should be set for production; `npm start` runs the demonstration without it.');
+  if (value.DATABASE_READ_URL && !value.DATABASE_URL)
+    throw new ConfigError('DATABASE_READ_URL goes together with DATABASE_URL.');
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir: value.DATA_DIR,
+    databaseUrl: value.DATABASE_URL,
+    databaseReadUrl: value.DATABASE_READ_URL,
+    publicUrl: value.PUBLIC_URL?.replace(/\/$/, ''),
+    basemapStyleUrl: value.BASEMAP_STYLE_URL,
+    logLevel: value.LOG_LEVEL,
+    demonstration,
+    development: flags.includes('--development'),
+  };
+}

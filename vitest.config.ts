@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'server',
+          include: ['server/**/*.test.ts', 'geodata/**/*.test.ts', 'migrations/**/*.test.ts'],
+          globalSetup: ['server/database/testing-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'client',
+          include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});
