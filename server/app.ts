@@ -1,0 +1,5 @@
+import { alive, ready } from './health/routes.ts';
+import { type Route, route } from './http/routing.ts';
+
+/** Every route and who may call it. */
+export const routes: Route[] = [route('GET', '/healthz', 'anyone', alive), route('GET', '/readyz', 'anyone', ready)];

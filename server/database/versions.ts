@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { type LayerVersion, raiseVersions, readVersions } from './queries.ts';
+
+const pollEveryMs = 1_000;
+
+/**
+ * What version each data layer has. A change made by this process is seen at once (`changed`), one made by another
+ * within a second: the embedded database does not carry notifications between connections, so it is asked.
+ */
+export type Versions = {
+  /** Weak ETag of the layers together. */
+  etag: (layers: string[]) => string;
+  /** Called, and awaited by `refresh`, when one of the layers has changed. */
+  onChange: (layers: string[], react: () => Promise<void>) => void;
+  /** Reads the versions now and lets everything that depends on them follow. Call after committing a change. */
+  refresh: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+/** Raises the version of layers inside the transaction that changes them. */
+export async function touch(transaction: Knex, layers: string[]): Promise<void> {
+  await raiseVersions(transaction, layers);
+}
+
+export async function watchVersions(database: Knex, onError: (error: unknown) => void): Promise<Versions> {
+  let current = new Map<string, LayerVersion>();
+  const reactions: { layers: string[]; react: () => Promise<void> }[] = [];
+  let busy: Promise<void> = Promise.resolve();
+
+  async function read(): Promise<void> {
+    const next = new Map((await readVersions(database)).map((row) => [row.layer, row]));
+    const changed = [...next.values()].filter((row) => current.get(row.layer)?.version !== row.version);
+    for (const { layers, react } of reactions) if (changed.some((row) => layers.includes(row.layer))) await react();
+    current = next;
+  }
+  const refresh = () => {
+    busy = busy.catch(() => {}).then(read);
+    return busy;
+  };
+
+  await refresh();
+  const timer = setInterval(() => refresh().catch(onError), pollEveryMs);
+  timer.unref();
+  return {
+    etag: (layers) => `W/"${layers.map((layer) => `${layer}.${current.get(layer)?.version ?? 0}`).join('-')}"`,
+    onChange: (layers, react) => {
+      reactions.push({ layers, react });
+    },
+    refresh,
+    close: async () => {
+      clearInterval(timer);
+      await busy.catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** What a handler gives back; one place turns it into HTTP (`respond.ts`). */
+export type Answer = {
+  status: number;
+  contentType: string;
+  body: string | Buffer;
+  headers?: Record<string, string>;
+};
+
+/** 200 with JSON. */
+export function json(value: unknown, headers?: Record<string, string>): Answer {
+  return { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(value), headers };
+}
+
+/** 200 with a GeoJSON FeatureCollection (RFC 7946). */
+export function geoJson(collection: unknown): Answer {
+  return { status: 200, contentType: 'application/geo+json; charset=utf-8', body: JSON.stringify(collection) };
+}

@@ -1,0 +1,50 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Answer } from './answer.ts';
+
+type Kept = { answer: Answer; brotli?: Buffer; gzip?: Buffer };
+
+/** Below this many bytes compressing costs more time than it saves on any line. */
+export const worthCompressing = 1_400;
+
+/**
+ * Answers that are the same for everyone, kept until their layers change. Least recently used ones leave first.
+ *
+ * @param most how many answers are kept
+ */
+export function answerCache(most: number) {
+  const kept = new Map<string, Kept>();
+  return {
+    get(key: string): Kept | undefined {
+      const found = kept.get(key);
+      if (found) {
+        kept.delete(key);
+        kept.set(key, found);
+      }
+      return found;
+    },
+    put(key: string, answer: Answer): Kept {
+      const entry: Kept = { answer };
+      kept.set(key, entry);
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+      return entry;
+    },
+  };
+}
+
+export type AnswerCache = ReturnType<typeof answerCache>;
+
+/** The body in the best encoding that the client accepts; each encoding is made once. */
+export function encoded(kept: Kept, acceptEncoding: string): { body: string | Buffer; encoding: string | undefined } {
+  const { body } = kept.answer;
+  if (Buffer.byteLength(body) < worthCompressing) return { body, encoding: undefined };
+  if (acceptEncoding.includes('br')) {
+    kept.brotli ??= brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+    return { body: kept.brotli, encoding: 'br' };
+  }
+  if (acceptEncoding.includes('gzip')) {
+    kept.gzip ??= gzipSync(body, { level: 6 });
+    return { body: kept.gzip, encoding: 'gzip' };
+  }
+  return { body, encoding: undefined };
+}

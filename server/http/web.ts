@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import helmet from 'helmet';
+import { openApiDocument } from '../openapi/document.ts';
+import { openApiPage, openApiStyle } from '../openapi/page.ts';
+import type { Services } from '../services.ts';
+import { answerCache } from './caching.ts';
+import { dispatch, fault, sendProblem } from './dispatch.ts';
+import { Problem } from './problem.ts';
+import type { Route } from './routing.ts';
+
+const largestBody = '4mb';
+const keptAnswers = 500;
+
+/**
+ * The HTTP server over a route table. Express serves everything but the fixed-path reads (`GET /api/…` without parts in
+ * the path), which go straight to the same dispatcher: see docs/decisions.
+ *
+ * @param routes the whole table
+ * @param client serves the client's files and pages; given the request when no route has its path
+ */
+export function createWeb(routes: Route[], services: Services, client: RequestListener): Server {
+  const answering = { ...services, answers: answerCache(keptAnswers) };
+  const guard = helmet(securityHeaders(services));
+  const fixed = fixedHeaders(guard);
+  const direct = new Map(
+    routes.filter(({ method, path }) => method === 'GET' && !path.includes(':')).map((entry) => [entry.path, entry]),
+  );
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(guard);
+  app.use(express.json({ limit: largestBody, type: ['application/json', 'application/geo+json'] }));
+
+  const document = openApiDocument(routes, services.config.publicUrl ?? '/');
+  const page = openApiPage(document);
+  app.get('/api/openapi.json', (_request, response) => void response.json(document));
+  app.get('/api/docs', (_request, response) => void response.type('html').send(page));
+  app.get('/api/docs.css', (_request, response) => void response.type('css').send(openApiStyle));
+
+  const changing = rateLimit({
+    windowMs: 60_000,
+    limit: 300,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (request, response) =>
+      sendProblem(
+        response,
+        request,
+        new Problem(429, 'too-many', 'Zbyt wiele żądań. Odczekaj minutę i spróbuj ponownie.'),
+      ),
+  });
+  for (const { method, path, endpoint } of routes) {
+    const handle = (request: Request, response: Response) =>
+      dispatch(endpoint, request, response, request.params as Record<string, string>, answering);
+    if (method === 'GET') app.get(path, handle);
+    else app[method.toLowerCase() as 'post'](path, changing, handle);
+  }
+  for (const path of new Set(routes.map((entry) => entry.path))) {
+    const allow = routes
+      .filter((entry) => entry.path === path)
+      .flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
+    app.all(path, (request, response) => {
+      response.setHeader('Allow', allow.join(', '));
+      sendProblem(
+        response,
+        request,
+        new Problem(405, 'method-not-allowed', 'Ten adres nie przyjmuje takiej metody.', { allow }),
+      );
+    });
+  }
+  app.use('/api', (request, response) =>
+    sendProblem(
+      response,
+      request,
+      new Problem(404, 'no-such-route', 'Pod tym adresem API niczego nie ma. Opis: /api/docs.'),
+    ),
+  );
+  app.use((request, response) => client(request, response));
+  app.use(failure(services));
+
+  return createServer((request, response) => {
+    const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
+    if (!entry) return app(request, response);
+    for (const [name, value] of fixed) response.setHeader(name, value);
+    void dispatch(entry.endpoint, request, response, {}, answering);
+  });
+}
+
+function pathOf(request: IncomingMessage): string {
+  const url = request.url ?? '/';
+  const mark = url.indexOf('?');
+  return mark < 0 ? url : url.slice(0, mark);
+}
+
+function securityHeaders({ config }: Services): Parameters<typeof helmet>[0] {
+  const basemap = config.basemapStyleUrl ? [new URL(config.basemapStyleUrl).origin] : [];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...(config.development ? ["'unsafe-inline'"] : [])],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:', ...basemap],
+        connectSrc: ["'self'", ...basemap, ...(config.development ? ['ws:'] : [])],
+        workerSrc: ["'self'", 'blob:'],
+        fontSrc: ["'self'", ...basemap],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? undefined : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  };
+}
+
+/** What helmet sets on every answer, taken once, so that the direct routes carry exactly the same headers. */
+function fixedHeaders(guard: ReturnType<typeof helmet>): [string, string][] {
+  const request = { method: 'GET', headers: {} } as IncomingMessage;
+  const probe = new ServerResponse(request);
+  guard(request, probe, () => {});
+  return Object.entries(probe.getHeaders()).map(([name, value]) => [name, String(value)]);
+}
+
+function failure({ log }: Services): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const type = error?.type as string | undefined;
+    if (type === 'entity.parse.failed')
+      return sendProblem(
+        response,
+        request,
+        new Problem(400, 'bad-json', 'Treść żądania nie jest poprawnym dokumentem JSON.', { path: '' }),
+      );
+    if (type === 'entity.too.large')
+      return sendProblem(
+        response,
+        request,
+        new Problem(413, 'too-large', `Treść żądania jest za duża; najwięcej ${largestBody}.`),
+      );
+    if (error?.status >= 400 && error.status < 500)
+      return sendProblem(
+        response,
+        request,
+        new Problem(error.status, 'bad-request', 'Serwer nie rozumie tego żądania.'),
+      );
+    log.error({ err: error }, 'request failed');
+    sendProblem(response, request, fault);
+  };
+}

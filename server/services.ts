@@ -1,0 +1,12 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import type { Versions } from './database/versions.ts';
+
+/** What handlers work with; made once in `main.ts`, passed along, imported from nowhere. */
+export type Services = {
+  config: Config;
+  database: Database;
+  versions: Versions;
+  log: Logger;
+};
