@@ -30,6 +30,7 @@ export async function up(knex: Knex): Promise<void> {
       residents_estimate integer not null,
       streets_truncated boolean not null,
       cut_at text,
+      cut_name text,
       label_point geometry(Point, 4326) not null,
       area_km2 double precision not null,
       geometry geometry(MultiPolygon, 4326) not null check (ST_IsValid(geometry))
@@ -41,6 +42,9 @@ export async function up(knex: Knex): Promise<void> {
       kind text not null,
       name text not null,
       label text not null,
+      full_name text,
+      name_cut boolean not null default false,
+      placed_by text not null default 'precincts',
       districts smallint[] not null,
       point geometry(Point, 4326) not null,
       extent geometry(Polygon, 4326) not null,
@@ -54,6 +58,7 @@ export async function up(knex: Knex): Promise<void> {
       ranges jsonb,
       except_numbers text[] not null default '{}',
       cut boolean not null default false,
+      from_line boolean not null default false,
       raw_text text,
       primary key (street, precinct)
     );
