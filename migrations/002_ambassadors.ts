@@ -8,7 +8,9 @@ export async function up(knex: Knex): Promise<void> {
       name text not null,
       demonstration boolean not null default false,
       max_area_km2 double precision not null,
-      max_vertices integer not null
+      max_vertices integer not null,
+      contact_name text not null,
+      contact_url text not null
     );
 
     create table ambassadors (
