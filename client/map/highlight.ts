@@ -1,0 +1,41 @@
+import type { Geometry } from 'geojson';
+import { createStore, useStore } from './store.ts';
+
+export type Bbox = [west: number, south: number, east: number, north: number];
+
+export type Answer = {
+  /** Place the answer speaks of, drawn on the map; null draws nothing. */
+  geometry: Geometry | null;
+  /** Degrees; the map moves so that it is wholly seen. */
+  bbox: Bbox;
+};
+
+type Highlight = {
+  /** Id of the area under the pointer, on the map or in the list. */
+  hoveredArea: number | null;
+  /** Id of the area whose list item has the keyboard focus. */
+  focusedArea: number | null;
+  /** Id of the area whose ambassador is open. */
+  selectedArea: number | null;
+  /** Number of the district pointed at, on the map or in the list. */
+  hoveredDistrict: number | null;
+  answer: Answer | null;
+};
+
+/** What map and list point at together. */
+export const highlight = createStore<Highlight>({
+  hoveredArea: null,
+  focusedArea: null,
+  selectedArea: null,
+  hoveredDistrict: null,
+  answer: null,
+});
+
+export function useHighlight<Part>(part: (state: Highlight) => Part): Part {
+  return useStore(highlight, part);
+}
+
+/** Draws the place of an answer and moves the map to it; null takes it away. The map may load later: it catches up. */
+export function showAnswer(answer: Answer | null): void {
+  highlight.set({ answer });
+}
