@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../database/embedded.ts';
+import { startApplication, startBare } from './application.ts';
+import { firstView } from './first-view.ts';
+import { type Load, load } from './load.ts';
+import { bareSql } from './queries.ts';
+import { someStreets, timeSql } from './sql.ts';
+
+const aims: Record<string, number> = { locate: 0.5, places: 0.5 };
+const directory = await mkdtemp(join(tmpdir(), 'okolica-bench-'));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  say(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. The machine may be noisy: trust the ratios.`,
+  );
+  const first = await startApplication(directory);
+  await first.stop();
+  const sql = await ceilingsOfSql();
+  const application = await startApplication(directory);
+  try {
+    say(`\nStart: first ${seconds(first.startedMs)}, later ${seconds(application.startedMs)}.`);
+    say(
+      '\n| request | req/s | p50 ms | p99 ms | bytes | bare node:http req/s | ratio | aim | bare SQL req/s, 1 client | ratio |',
+    );
+    say('|---|---|---|---|---|---|---|---|---|---|');
+    for (const [name, paths] of Object.entries(await requests(sql.streets)))
+      await compare(application.url, name, paths, sql.perSecond);
+    const view = await firstView(application.url);
+    say(
+      `\nFirst view (390 × 844): ${view.requests} requests, ${kilobytes(view.bytes)}; search usable after ${view.searchUsableMs.toFixed(0)} ms`,
+    );
+    say(`with ${kilobytes(view.scriptBytesBeforeSearch)} of compressed script (aim: under 150 kB).`);
+  } finally {
+    await application.stop();
+  }
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}
+
+/** Measured on the same data before the application opens it: the embedded database has one owner at a time. */
+async function ceilingsOfSql(): Promise<{ perSecond: Record<string, number>; streets: number[] }> {
+  const database = await openEmbedded(directory);
+  try {
+    const perSecond: Record<string, number> = {};
+    for (const [name, ask] of Object.entries(bareSql))
+      perSecond[name] = (await timeSql((turn) => ask(database.read, turn))).perSecond;
+    return { perSecond, streets: await someStreets(database.read, 100) };
+  } finally {
+    await database.close();
+  }
+}
+
+async function requests(streets: number[]): Promise<Record<string, string[]>> {
+  const words = [
+    'dluga',
+    'Złotego Wieku 12',
+    'jana pawla',
+    'krol',
+    'Starowiślna',
+    'grzegorzki',
+    'sw',
+    'aleja 29 listopada 4',
+  ];
+  return {
+    locate: Array.from(
+      { length: 100 },
+      (_, at) =>
+        `/api/locate?lon=${(19.85 + (at % 40) * 0.005).toFixed(5)}&lat=${(50.03 + (at % 20) * 0.004).toFixed(5)}`,
+    ),
+    places: words.map((word) => `/api/places?q=${encodeURIComponent(word)}`),
+    serving: streets.map((street) => `/api/serving?place=street-${street}`),
+    'areas.geojson': ['/api/areas.geojson'],
+  };
+}
+
+/** The bare server answers with the bytes of the middle-sized of the asked answers. */
+async function compare(url: string, name: string, paths: string[], sql: Record<string, number>): Promise<void> {
+  const answers = await Promise.all(
+    paths.map(async (path) => {
+      const response = await fetch(url + path, { headers: { 'Accept-Encoding': 'identity' } });
+      if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+      return { body: Buffer.from(await response.arrayBuffer()), type: response.headers.get('content-type') ?? '' };
+    }),
+  );
+  answers.sort((a, b) => a.body.length - b.body.length);
+  const middle = answers[Math.floor(answers.length / 2)];
+  if (!middle) throw new Error(`nothing to ask for ${name}`);
+  const bare = await startBare(middle.body, middle.type);
+  let ceiling: Load;
+  let mine: Load;
+  try {
+    ceiling = await load(bare.url, ['/']);
+    mine = await load(url, paths);
+  } finally {
+    await bare.stop();
+  }
+  if (mine.failed > 0) throw new Error(`${name}: ${mine.failed} answers failed under load`);
+  const bySql = sql[name] ?? Number.NaN;
+  say(
+    `| ${name} | ${mine.perSecond.toFixed(0)} | ${mine.p50Ms} | ${mine.p99Ms} | ${middle.body.length} | ${ceiling.perSecond.toFixed(0)} | ` +
+      `${(mine.perSecond / ceiling.perSecond).toFixed(2)} | ${aims[name] ?? '–'} | ${bySql.toFixed(0)} | ${(mine.perSecond / bySql).toFixed(1)} |`,
+  );
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
