@@ -1,0 +1,10 @@
+import { AmbassadorList, FilterBar } from './slots.tsx';
+
+export function Explore() {
+  return (
+    <>
+      <FilterBar />
+      <AmbassadorList />
+    </>
+  );
+}
