@@ -84,14 +84,14 @@ export async function up(knex: Knex): Promise<void> {
     create index addresses_point on addresses using gist (point);
 
     create table neighbourhoods (
-      id integer primary key,
+      id bigint primary key,
       name text not null,
       district smallint not null references districts,
       point geometry(Point, 4326) not null
     );
 
     create table stops (
-      id integer primary key,
+      id bigint primary key,
       name text not null,
       kind text not null,
       point geometry(Point, 4326) not null

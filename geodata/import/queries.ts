@@ -34,8 +34,8 @@ export async function replaceRows(transaction: Knex, target: Target, rows: reado
   const qualified = (prefix: string, names: string[]) => names.map((name) => `${prefix}.${name}`).join(', ');
   const gone = await transaction.raw(
     `${recordset}
-     delete from ${table} as stored where ${owned} and not exists (
-       select from row where (${qualified('stored', key)}) = (${key.map((name) => values[name]).join(', ')}))`,
+     delete from ${table} as stored
+     where ${owned} and (${qualified('stored', key)}) not in (select ${key.map((name) => values[name]).join(', ')} from row)`,
     [source],
   );
   const put = await transaction.raw(

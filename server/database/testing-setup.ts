@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { loadKrakow } from '../../geodata/import/krakow.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { openExternal } from './external.ts';
@@ -31,5 +32,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function fill(database: Database): Promise<void> {
   await migrate(database.write);
+  await loadKrakow(database.write);
   await database.close();
 }

@@ -106,14 +106,14 @@ export const streetLines: Target = {
 export const neighbourhoods: Target = {
   table: 'neighbourhoods',
   key: ['id'],
-  record: 'id int, name text, district int, point json',
+  record: 'id bigint, name text, district int, point json',
   values: { id: 'row.id', name: 'row.name', district: 'row.district', point: pointOf('point') },
 };
 
 export const stops: Target = {
   table: 'stops',
   key: ['id'],
-  record: 'id int, name text, kind text, point json',
+  record: 'id bigint, name text, kind text, point json',
   values: { id: 'row.id', name: 'row.name', kind: 'row.kind', point: pointOf('point') },
 };
 
