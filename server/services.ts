@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
@@ -9,4 +10,6 @@ export type Services = {
   database: Database;
   versions: Versions;
   log: Logger;
+  /** Who serves a point or a precinct, always the newest. */
+  areaLookup: () => AreaLookup;
 };

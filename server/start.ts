@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { loadKrakow } from '../geodata/import/krakow.ts';
+import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
@@ -9,8 +11,10 @@ export async function startServices(
   config: Config,
   database: Database,
   log: Logger,
-  _say: (sentence: string) => void,
+  say: (sentence: string) => void,
 ): Promise<Services> {
+  await loadKrakow(database.write, say);
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
-  return { config, database, versions, log };
+  const areaLookup = await keepAreaLookup(database.write, versions);
+  return { config, database, versions, log, areaLookup };
 }

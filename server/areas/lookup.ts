@@ -1,0 +1,106 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import Flatbush from 'flatbush';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { AreaKind } from './area-kind.ts';
+import { type Border, borderOf, distanceToBorderM } from './border-distance.ts';
+
+/** Who serves a place, with the area that says so. */
+export type ServingAmbassador = {
+  id: number;
+  slug: string;
+  name: string;
+  status: string;
+  forms: string[];
+  demonstration: boolean;
+  area: { id: number; name: string; kind: AreaKind };
+};
+
+/** An approved area of an active ambassador: the whole, and the same cut into pieces of few vertices. */
+export type ServedArea = {
+  ambassador: ServingAmbassador;
+  geometry: MultiPolygon;
+  pieces: Polygon[];
+  precincts: { number: number; share: number }[];
+};
+
+/** Approved areas of active ambassadors in the current edition, in memory: questions asked at every key stroke. */
+export type AreaLookup = {
+  /** Who serves the point; a point on the border is served. Several when areas overlap, in the order of area ids. */
+  at: (lon: number, lat: number) => ServingAmbassador[];
+  /** The nearest areas, by metres to their border; 0 inside. At most `most`, nearest first. */
+  nearest: (lon: number, lat: number, most: number) => { ambassador: ServingAmbassador; distanceM: number }[];
+  /** Whose areas reach into the precinct; share: of the precinct's km², 1 for the whole of it. */
+  inPrecinct: (number: number) => { ambassador: ServingAmbassador; share: number }[];
+  byId: (areaId: number) => ServingAmbassador | undefined;
+};
+
+type PrecinctEntry = { ambassador: ServingAmbassador; share: number };
+
+/** @param areas in the order in which answers name them */
+export function createAreaLookup(areas: ServedArea[]): AreaLookup {
+  const pieces = areas.flatMap((area, index) => area.pieces.map((geometry) => ({ index, geometry })));
+  const tree = indexOf(pieces.map(({ geometry }) => geometry));
+  const borders = areas.map(({ geometry }) => borderOf(geometry));
+  const byId = new Map(areas.map(({ ambassador }) => [ambassador.area.id, ambassador]));
+  const byPrecinct = new Map<number, PrecinctEntry[]>();
+  for (const { ambassador, precincts } of areas)
+    for (const { number, share } of precincts) {
+      const entries = byPrecinct.get(number) ?? [];
+      entries.push({ ambassador, share });
+      byPrecinct.set(number, entries);
+    }
+
+  const indicesAt = (lon: number, lat: number): number[] => {
+    if (!tree) return [];
+    const found: number[] = [];
+    for (const candidate of tree.search(lon, lat, lon, lat)) {
+      const piece = pieces[candidate];
+      if (!piece || found.includes(piece.index)) continue;
+      if (booleanPointInPolygon([lon, lat], piece.geometry)) found.push(piece.index);
+    }
+    return found.sort((a, b) => a - b);
+  };
+  const ambassadorAt = (index: number) => (areas[index] as ServedArea).ambassador;
+
+  return {
+    at: (lon, lat) => indicesAt(lon, lat).map(ambassadorAt),
+    nearest: (lon, lat, most) => {
+      const inside = indicesAt(lon, lat);
+      return nearestOf(borders, inside, lon, lat, most).map(({ index, distanceM }) => ({
+        ambassador: ambassadorAt(index),
+        distanceM,
+      }));
+    },
+    inPrecinct: (number) => byPrecinct.get(number) ?? [],
+    byId: (areaId) => byId.get(areaId),
+  };
+}
+
+/** Borders are measured only while they can still be among the nearest: their box tells the least possible distance. */
+function nearestOf(borders: Border[], inside: number[], lon: number, lat: number, most: number) {
+  const found: { index: number; distanceM: number }[] = inside.map((index) => ({ index, distanceM: 0 }));
+  const waiting = borders
+    .map((border, index) => ({ border, index, leastM: border.leastDistanceM(lon, lat) }))
+    .filter(({ index }) => !inside.includes(index))
+    .sort((a, b) => a.leastM - b.leastM || a.index - b.index);
+  for (const { border, index, leastM } of waiting) {
+    const farthest = found[most - 1];
+    if (farthest && leastM > farthest.distanceM) break;
+    found.push({ index, distanceM: distanceToBorderM(border, lon, lat) });
+    found.sort((a, b) => a.distanceM - b.distanceM || a.index - b.index);
+  }
+  return found.slice(0, most);
+}
+
+function indexOf(polygons: Polygon[]): Flatbush | undefined {
+  if (polygons.length === 0) return undefined;
+  const tree = new Flatbush(polygons.length);
+  for (const { coordinates } of polygons) {
+    const ring = coordinates[0] ?? [];
+    const lons = ring.map(([lon]) => lon as number);
+    const lats = ring.map(([, lat]) => lat as number);
+    tree.add(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats));
+  }
+  tree.finish();
+  return tree;
+}
