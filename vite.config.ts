@@ -1,9 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import { onlyInterfaceLanguages } from './client/build/interface-languages.ts';
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [
+    onlyInterfaceLanguages(['pl-PL', 'en-US', 'uk-UA']),
+    react(),
+    compression({ algorithms: ['gzip', 'brotliCompress'], threshold: 1024, logLevel: 'silent' }),
+  ],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', sourcemap: false },
   worker: { format: 'es' },
 });
