@@ -1,5 +1,10 @@
+import { checkArea } from './areas/check-routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
 
 /** Every route and who may call it. */
-export const routes: Route[] = [route('GET', '/healthz', 'anyone', alive), route('GET', '/readyz', 'anyone', ready)];
+export const routes: Route[] = [
+  route('GET', '/healthz', 'anyone', alive),
+  route('GET', '/readyz', 'anyone', ready),
+  route('POST', '/api/areas/check', 'anyone', checkArea),
+];

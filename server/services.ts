@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { StoredGeometry } from './areas/canonical/queries.ts';
 import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
@@ -12,4 +13,6 @@ export type Services = {
   log: Logger;
   /** Who serves a point or a precinct, always the newest. */
   areaLookup: () => AreaLookup;
+  /** Border of the city; null while no districts are loaded. */
+  city: () => StoredGeometry | null;
 };

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { loadKrakow } from '../geodata/import/krakow.ts';
+import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
@@ -16,5 +17,6 @@ export async function startServices(
   await loadKrakow(database.write, say);
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
-  return { config, database, versions, log, areaLookup };
+  const city = await keepCity(database.write, versions);
+  return { config, database, versions, log, areaLookup, city };
 }
