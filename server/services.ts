@@ -4,6 +4,7 @@ import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
+import type { PlacesIndex } from './places/places-index.ts';
 
 /** What handlers work with; made once in `main.ts`, passed along, imported from nowhere. */
 export type Services = {
@@ -15,4 +16,6 @@ export type Services = {
   areaLookup: () => AreaLookup;
   /** Border of the city; null while no districts are loaded. */
   city: () => StoredGeometry | null;
+  /** Streets, addresses, districts and the rest that has a name, always the newest. */
+  places: () => PlacesIndex;
 };

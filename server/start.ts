@@ -5,6 +5,7 @@ import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
+import { keepPlaces } from './places/kept-places.ts';
 import type { Services } from './services.ts';
 
 /** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
@@ -18,5 +19,6 @@ export async function startServices(
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);
-  return { config, database, versions, log, areaLookup, city };
+  const places = await keepPlaces(database.write, versions);
+  return { config, database, versions, log, areaLookup, city, places };
 }
