@@ -1,5 +1,13 @@
+import { checkArea } from './areas/check-routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
+import { findPlaces, locatePoint } from './places/routes.ts';
 
 /** Every route and who may call it. */
-export const routes: Route[] = [route('GET', '/healthz', 'anyone', alive), route('GET', '/readyz', 'anyone', ready)];
+export const routes: Route[] = [
+  route('GET', '/healthz', 'anyone', alive),
+  route('GET', '/readyz', 'anyone', ready),
+  route('GET', '/api/places', 'anyone', findPlaces),
+  route('GET', '/api/locate', 'anyone', locatePoint),
+  route('POST', '/api/areas/check', 'anyone', checkArea),
+];

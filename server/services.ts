@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
+import type { StoredGeometry } from './areas/canonical/queries.ts';
 import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
+import type { PlacesIndex } from './places/places-index.ts';
 
 /** What handlers work with; made once in `main.ts`, passed along, imported from nowhere. */
 export type Services = {
@@ -12,4 +14,8 @@ export type Services = {
   log: Logger;
   /** Who serves a point or a precinct, always the newest. */
   areaLookup: () => AreaLookup;
+  /** Border of the city; null while no districts are loaded. */
+  city: () => StoredGeometry | null;
+  /** Streets, addresses, districts and the rest that has a name, always the newest. */
+  places: () => PlacesIndex;
 };

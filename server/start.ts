@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import { loadKrakow } from '../geodata/import/krakow.ts';
+import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
+import { keepPlaces } from './places/kept-places.ts';
 import type { Services } from './services.ts';
 
 /** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
@@ -16,5 +18,7 @@ export async function startServices(
   await loadKrakow(database.write, say);
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
-  return { config, database, versions, log, areaLookup };
+  const city = await keepCity(database.write, versions);
+  const places = await keepPlaces(database.write, versions);
+  return { config, database, versions, log, areaLookup, city, places };
 }

@@ -1,6 +1,10 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type Address, readAddress, writeAddress } from '../filter/address.ts';
+import { arrival } from '../ui/arrival.ts';
+import { Waiting } from '../ui/waiting.tsx';
+import { Broken } from './broken.tsx';
 import { Explore } from './explore.tsx';
+import { Missing } from './missing.tsx';
 import { Shell } from './shell.tsx';
 import { AmbassadorPage, ResultList } from './slots.tsx';
 
@@ -9,34 +13,66 @@ const root = createRootRoute({
   validateSearch: (address: Record<string, unknown>): Address => address as Address,
 });
 
-/** The map stands beside these. */
-const explore = createRoute({ getParentRoute: () => root, path: '/', component: Explore, staticData: { map: true } });
-const place = createRoute({ getParentRoute: () => root, path: '/place/$placeId', staticData: { map: true } });
-const point = createRoute({ getParentRoute: () => root, path: '/point/$lonlat', staticData: { map: true } });
+const withMap = { map: true };
+const withMapAndSearch = { map: true, search: true };
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: Explore,
+  staticData: withMapAndSearch,
+});
+const place = createRoute({
+  getParentRoute: () => root,
+  path: '/place/$placeId',
+  component: lazyRouteComponent(() => import('../places/answer-page.tsx'), 'AnswerPage'),
+  staticData: withMapAndSearch,
+});
+const point = createRoute({
+  getParentRoute: () => root,
+  path: '/point/$lonlat',
+  component: lazyRouteComponent(() => import('../places/point-page.tsx'), 'PointPage'),
+  staticData: withMapAndSearch,
+});
 const ambassador = createRoute({
   getParentRoute: () => root,
   path: '/ambassadors/$slug',
   component: AmbassadorPage,
-  staticData: { map: true },
+  staticData: withMapAndSearch,
 });
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
   component: ResultList,
-  staticData: { map: true },
+  staticData: withMap,
+});
+const about = createRoute({
+  getParentRoute: () => root,
+  path: '/about',
+  component: lazyRouteComponent(() => import('../about/about-page.tsx'), 'AboutPage'),
+});
+const become = createRoute({
+  getParentRoute: () => root,
+  path: '/become',
+  component: lazyRouteComponent(() => import('../places/become-page.tsx'), 'BecomePage'),
 });
 
-const about = createRoute({ getParentRoute: () => root, path: '/about' });
-const become = createRoute({ getParentRoute: () => root, path: '/become' });
-
-export const createOkolicaRouter = () =>
-  createRouter({
+/** Every screen and its address. */
+export function createOkolicaRouter() {
+  const router = createRouter({
     routeTree: root.addChildren([explore, place, point, ambassador, results, about, become]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),
-    defaultPreload: false,
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: Missing,
     scrollRestoration: false,
   });
+  router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) arrival.expect();
+  });
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
@@ -45,5 +81,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The route's panel stands beside the map. */
     map?: boolean;
+    /** The search for a place stands above the route's panel. */
+    search?: boolean;
   }
 }

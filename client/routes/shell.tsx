@@ -1,34 +1,57 @@
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
+import { PlaceSearch } from '../places/place-search.tsx';
+import { Waiting } from '../ui/waiting.tsx';
+import { DemonstrationRibbon } from './demonstration-ribbon.tsx';
+import { Header } from './header.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
 import { CityMap } from './slots.tsx';
+import { type Split, SplitSwitch } from './split-switch.tsx';
 import './shell.css';
 
+/** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
 export function Shell() {
-  const { t } = useTranslation('shell');
+  const { t, i18n } = useTranslation('shell');
   const withMap = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.map) });
+  const withSearch = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.search) });
+  const [split, setSplit] = useState<Split>('both');
+
   return (
-    <div className="shell" data-map={withMap}>
-      <header className="shell-header">
-        <Link to="/">{t('name')}</Link>
-        <nav aria-label={t('nav.label')}>
-          <Link to="/">{t('nav.explore')}</Link>
-          <Link to="/results">{t('nav.results')}</Link>
-          <Link to="/about">{t('nav.about')}</Link>
-        </nav>
-      </header>
-      <main className="shell-panel">
-        <Suspense>
-          <Outlet />
-        </Suspense>
-      </main>
-      {withMap && (
-        <div className="shell-map">
-          <Suspense>
-            <CityMap />
-          </Suspense>
-        </div>
-      )}
-    </div>
+    <I18nProvider locale={i18n.language}>
+      <div className="shell">
+        <a className="shell-skip" href="#content">
+          {t('skip')}
+        </a>
+        <Header />
+        <DemonstrationRibbon />
+        <OfflineNotice />
+        {withMap ? (
+          <div className="stage" data-split={split}>
+            <main className="stage-panel" id="content">
+              {withSearch && <PlaceSearch />}
+              <div className="stage-content">
+                <Suspense fallback={<Waiting />}>
+                  <Outlet />
+                </Suspense>
+              </div>
+            </main>
+            <SplitSwitch split={split} onChange={setSplit} />
+            <section className="stage-map" aria-label={t('map')}>
+              <Suspense fallback={<Waiting quiet />}>
+                <CityMap />
+              </Suspense>
+            </section>
+          </div>
+        ) : (
+          <main className="page" id="content">
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        )}
+      </div>
+    </I18nProvider>
   );
 }

@@ -1,5 +1,15 @@
+import type { MultiPolygon } from 'geojson';
 import type { Knex } from 'knex';
+import type { StoredGeometry } from './canonical/queries.ts';
+import type { Limits } from './limits.ts';
 import type { ServedArea } from './lookup.ts';
+import type { DistrictShare, PrecinctShare } from './measures/queries.ts';
+import type { Recipe } from './recipe.ts';
+
+/** Vertices of a piece of the look-up copy, at most. */
+const pieceVertices = 32;
+/** How far the displayed border may be from the true one: under two pixels at zoom 17. */
+const displayToleranceM = 2;
 
 /** Approved areas of active ambassadors in the newest edition, by area id. */
 export async function readServedAreas(database: Knex): Promise<ServedArea[]> {
@@ -21,4 +31,65 @@ export async function readServedAreas(database: Knex): Promise<ServedArea[]> {
     where ambassadors.status = 'active' and ambassadors.edition = (select max(year) from editions)
     order by areas.id`);
   return rows;
+}
+
+export type NewVersion = {
+  area: number;
+  recipe: Recipe;
+  geometry: StoredGeometry;
+  residents: number;
+  districts: DistrictShare[];
+  precincts: PrecinctShare[];
+};
+
+/** Adds an approved version of an area and all that is derived from its geometry; the one before it is replaced. */
+export async function insertVersion(transaction: Knex, version: NewVersion): Promise<void> {
+  await transaction('area_versions').where({ area: version.area, status: 'approved' }).update({ status: 'replaced' });
+  await transaction.raw(
+    `with version as (
+       insert into area_versions
+         (area, number, status, recipe, geometry, display, label_point, area_km2, residents_estimate)
+       select :area, coalesce((select max(number) from area_versions where area = :area), 0) + 1, 'approved', :recipe,
+              geometry, display, label_point, ST_Area(metric) / 1e6, :residents
+       from (select :geometry::geometry as geometry) given,
+            ST_Transform(geometry, 2178) as metric,
+            lateral (select ST_Multi(ST_Transform(
+              ST_SimplifyPreserveTopology(metric, ${displayToleranceM}), 4326)) as display) simplified,
+            lateral (select ST_Transform((ST_MaximumInscribedCircle(metric)).center, 4326) as label_point) labelled
+       returning id
+     ),
+     pieces as (
+       insert into area_pieces (area_version, geometry)
+       select version.id, ST_Subdivide(:geometry::geometry, ${pieceVertices}) from version
+     ),
+     districts as (
+       insert into area_districts (area_version, district, share, residents_estimate)
+       select version.id, number, share, residents
+       from version, json_to_recordset(:districts) as part(number int, share float8, residents int)
+     )
+     insert into area_precincts (area_version, precinct, share)
+     select version.id, number, share from version, json_to_recordset(:precincts) as part(number int, share float8)`,
+    {
+      area: version.area,
+      recipe: JSON.stringify(version.recipe),
+      geometry: version.geometry,
+      residents: version.residents,
+      districts: JSON.stringify(version.districts),
+      precincts: JSON.stringify(version.precincts),
+    },
+  );
+}
+
+/** A stored geometry as GeoJSON with all its decimals. */
+export async function asGeoJson(database: Knex, geometry: StoredGeometry): Promise<MultiPolygon> {
+  const { rows } = await database.raw('select ST_AsGeoJSON(?::geometry, 7)::json as geometry', [geometry]);
+  return rows[0].geometry;
+}
+
+/** What the newest edition allows; before there is one, what the machine can bear. */
+export async function readLimits(database: Knex): Promise<Limits> {
+  const edition = await database('editions')
+    .orderBy('year', 'desc')
+    .first({ maxAreaKm2: 'max_area_km2', maxVertices: 'max_vertices' });
+  return edition ?? { maxAreaKm2: Number.POSITIVE_INFINITY, maxVertices: 20_000 };
 }

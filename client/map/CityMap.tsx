@@ -1,0 +1,87 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './city-map.css';
+import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Map as MapView, ScaleControl } from 'react-map-gl/maplibre';
+import { Attribution } from './Attribution.tsx';
+import { cityBounds, farthestBounds, leastZoom, mostZoom } from './bounds.ts';
+import { mapFontsReady } from './fonts.ts';
+import { drawImages } from './images.ts';
+import { MapStatus } from './MapStatus.tsx';
+import { paletteOf } from './palette.ts';
+import { Scene } from './Scene.tsx';
+import { useMoreContrast, useScheme } from './scheme.ts';
+import { houseStyle } from './style.ts';
+
+/**
+ * The one map of the application. It reads the filter from the address and what is pointed at from `highlight`, and
+ * writes where it looks to `view`; it takes no properties, so that it can stay while routes change beside it.
+ */
+export function CityMap() {
+  const { t } = useTranslation('map');
+  const palette = paletteOf(useScheme(), useMoreContrast());
+  const [firstStyle] = useState(() => houseStyle(palette));
+  const [map, setMap] = useState<MapLibre>();
+  const [broken, setBroken] = useState(false);
+  const prepared = usePrepared();
+  const descriptionId = useId();
+  useCanvasWords(map, t('title'), descriptionId);
+
+  return (
+    <section className="city-map" aria-label={t('region')}>
+      <p id={descriptionId} className="visually-hidden">
+        {t('description')}
+      </p>
+      {broken && <p className="city-map-broken">{t('broken')}</p>}
+      {prepared && !broken && (
+        <MapView
+          mapStyle={firstStyle}
+          initialViewState={{ bounds: cityBounds, fitBoundsOptions: { padding: 16 } }}
+          maxBounds={farthestBounds}
+          minZoom={leastZoom}
+          maxZoom={mostZoom}
+          maxPitch={0}
+          attributionControl={false}
+          renderWorldCopies={false}
+          fadeDuration={100}
+          canvasContextAttributes={{ preserveDrawingBuffer: true, antialias: true }}
+          onLoad={({ target }) => {
+            drawImages(target, palette);
+            target.keyboard.disableRotation();
+            setMap(target);
+          }}
+          onError={({ error }) => {
+            console.error(error);
+            if (/webgl/i.test(error.message)) setBroken(true);
+          }}
+        >
+          <ScaleControl position="bottom-left" unit="metric" />
+          {map && <Scene map={map} palette={palette} />}
+        </MapView>
+      )}
+      <MapStatus loading={!map && !broken} />
+      <Attribution />
+    </section>
+  );
+}
+
+/** True once the letters can be drawn and the worker's address is known; under Vite MapLibre does not find it itself. */
+function usePrepared(): boolean {
+  const [prepared, setPrepared] = useState(false);
+  useEffect(() => {
+    setWorkerUrl(workerUrl);
+    void mapFontsReady().then(() => setPrepared(true));
+  }, []);
+  return prepared;
+}
+
+/** Names the map for screen readers in the language on screen. */
+function useCanvasWords(map: MapLibre | undefined, title: string, descriptionId: string): void {
+  useEffect(() => {
+    const canvas = map?.getCanvas();
+    canvas?.setAttribute('aria-label', title);
+    canvas?.setAttribute('aria-describedby', descriptionId);
+  }, [map, title, descriptionId]);
+}

@@ -1,0 +1,28 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { lazy, Suspense } from 'react';
+import { KeyboardAsk } from './KeyboardAsk.tsx';
+import { Legend } from './Legend.tsx';
+import { MapButtons } from './MapButtons.tsx';
+import type { Palette } from './palette.ts';
+import { useTool } from './tool.ts';
+
+const DrawingTool = lazy(() => import('./drawing/DrawingTool.tsx').then((file) => ({ default: file.DrawingTool })));
+const NearTool = lazy(() => import('./drawing/NearTool.tsx').then((file) => ({ default: file.NearTool })));
+
+type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean };
+
+/** What floats over the map. */
+export function MapTools({ map, palette, withResults }: MapToolsProps) {
+  const tool = useTool();
+  return (
+    <>
+      <MapButtons map={map} />
+      <Legend withResults={withResults} palette={palette} />
+      <Suspense>
+        {tool === 'shape' && <DrawingTool map={map} palette={palette} />}
+        {tool === 'near' && <NearTool map={map} />}
+      </Suspense>
+      {tool === 'ask' && <KeyboardAsk map={map} />}
+    </>
+  );
+}

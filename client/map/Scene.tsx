@@ -1,0 +1,35 @@
+import { useLocation } from '@tanstack/react-router';
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useEffect } from 'react';
+import { drawImages } from './images.ts';
+import { MapTools } from './MapTools.tsx';
+import type { Palette } from './palette.ts';
+import { useAmbassadorFeed } from './scene/ambassadors.ts';
+import { useAnswerFeed } from './scene/answer.ts';
+import { useAreaFeed } from './scene/areas.ts';
+import { useBaseFeed } from './scene/base.ts';
+import { useCamera } from './scene/camera.ts';
+import { useDistrictStates } from './scene/district-states.ts';
+import { usePointing } from './scene/pointing.ts';
+import { useResultFeed } from './scene/results.ts';
+import { useShapeFeed } from './scene/shape.ts';
+import { recolour } from './style.ts';
+
+/** Everything that is drawn on the loaded map and everything that is heard from it. */
+export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
+  const withResults = useLocation({ select: ({ pathname }) => pathname.startsWith('/results') });
+  useEffect(() => {
+    drawImages(map, palette);
+    recolour(map, palette);
+  }, [map, palette]);
+  useBaseFeed(map);
+  useAreaFeed(map, !withResults);
+  useAmbassadorFeed(map, !withResults);
+  useResultFeed(map, withResults);
+  useDistrictStates(map);
+  useShapeFeed(map);
+  useAnswerFeed(map);
+  useCamera(map);
+  usePointing(map, withResults);
+  return <MapTools map={map} palette={palette} withResults={withResults} />;
+}

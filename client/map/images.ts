@@ -1,0 +1,79 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+export const hatchName = 'hatch';
+const kinds = ['estate', 'streets', 'part-of-district'] as const;
+export type AreaKind = (typeof kinds)[number];
+
+export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
+
+const density = 2;
+
+/** Draws the hatch and the marks in the palette; called again when the scheme changes. */
+export function drawImages(map: MapLibre, palette: Palette): void {
+  put(map, hatchName, hatch(palette));
+  for (const kind of kinds)
+    for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
+}
+
+function put(map: MapLibre, name: string, image: ImageData): void {
+  if (map.hasImage(name)) map.updateImage(name, image);
+  else map.addImage(name, image, { pixelRatio: density });
+}
+
+function canvasOf(size: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = size;
+  canvas.height = size;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('This browser draws no canvas.');
+  return context;
+}
+
+/** Diagonal lines that join when repeated. */
+function hatch(palette: Palette): ImageData {
+  const size = 20;
+  const context = canvasOf(size);
+  context.globalAlpha = palette.areaFillOpacity;
+  context.fillStyle = palette.accent;
+  context.fillRect(0, 0, size, size);
+  context.globalAlpha = 0.75;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 2.5;
+  context.beginPath();
+  for (const shift of [-size, 0, size]) {
+    context.moveTo(shift - 2, size + 2);
+    context.lineTo(shift + size + 2, -2);
+  }
+  context.stroke();
+  return context.getImageData(0, 0, size, size);
+}
+
+/** Estate: square; a few streets: diamond; part of a district: circle. */
+function marker(kind: AreaKind, pointed: boolean, palette: Palette): ImageData {
+  const size = (pointed ? 26 : 20) * density;
+  const context = canvasOf(size);
+  const middle = size / 2;
+  const half = middle - 5;
+  context.beginPath();
+  if (kind === 'estate') context.roundRect(middle - half * 0.86, middle - half * 0.86, half * 1.72, half * 1.72, 5);
+  else if (kind === 'streets') {
+    context.moveTo(middle, middle - half);
+    context.lineTo(middle + half, middle);
+    context.lineTo(middle, middle + half);
+    context.lineTo(middle - half, middle);
+    context.closePath();
+  } else context.arc(middle, middle, half * 0.92, 0, 2 * Math.PI);
+  context.lineJoin = 'round';
+  context.lineWidth = 8;
+  context.strokeStyle = palette.halo;
+  context.stroke();
+  context.fillStyle = pointed ? palette.strong : palette.accent;
+  context.fill();
+  if (!pointed) return context.getImageData(0, 0, size, size);
+  context.beginPath();
+  context.arc(middle, middle, half * 0.32, 0, 2 * Math.PI);
+  context.fillStyle = palette.halo;
+  context.fill();
+  return context.getImageData(0, 0, size, size);
+}

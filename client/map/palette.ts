@@ -1,0 +1,112 @@
+export type Scheme = 'light' | 'dark';
+
+/** Colours of the map; WebGL cannot read custom properties, so these stand beside `client/ui/tokens.css`. */
+export type Palette = {
+  /** Land around the city. */
+  around: string;
+  city: string;
+  park: string;
+  water: string;
+  waterText: string;
+  tram: string;
+  precinct: string;
+  districtLine: string;
+  districtText: string;
+  placeText: string;
+  stopText: string;
+  /** Behind every text, so that it stays readable on lines. */
+  halo: string;
+  /** The one accent: areas, shapes, the chosen district. */
+  accent: string;
+  accentText: string;
+  /** What is pointed at or selected. */
+  strong: string;
+  /** Place of an answer. */
+  answer: string;
+  areaFillOpacity: number;
+  areaLineWidth: number;
+  /** Lightest and fullest shade of figures by district. */
+  shade: [string, string];
+};
+
+const light: Palette = {
+  around: '#e9ebec',
+  city: '#fbfbf9',
+  park: '#e6efdd',
+  water: '#bcd6e8',
+  waterText: '#2f6286',
+  tram: '#cfc3b6',
+  precinct: '#c3c8ce',
+  districtLine: '#8d97a3',
+  districtText: '#4d5865',
+  placeText: '#5d6670',
+  stopText: '#6b6055',
+  halo: '#fbfbf9',
+  accent: '#0b3d77',
+  accentText: '#ffffff',
+  strong: '#062a55',
+  answer: '#b3261e',
+  areaFillOpacity: 0.1,
+  areaLineWidth: 2,
+  shade: ['#eef3f9', '#7fa6d2'],
+};
+
+const dark: Palette = {
+  around: '#101418',
+  city: '#1a2027',
+  park: '#1d2a22',
+  water: '#24455f',
+  waterText: '#9cc6e4',
+  tram: '#4a443d',
+  precinct: '#36404a',
+  districtLine: '#6b7784',
+  districtText: '#b5c0cb',
+  placeText: '#a3aeb9',
+  stopText: '#b0a596',
+  halo: '#14191f',
+  accent: '#8ab8ef',
+  accentText: '#0c1219',
+  strong: '#cfe3fb',
+  answer: '#ff9d8f',
+  areaFillOpacity: 0.14,
+  areaLineWidth: 2,
+  shade: ['#1f2933', '#3f6a9c'],
+};
+
+const lightContrast: Partial<Palette> = {
+  city: '#ffffff',
+  halo: '#ffffff',
+  tram: '#8a7a66',
+  precinct: '#6f7780',
+  districtLine: '#2f3740',
+  districtText: '#000000',
+  placeText: '#1d2329',
+  stopText: '#2c251d',
+  waterText: '#0d3d60',
+  accent: '#002a5c',
+  strong: '#000000',
+  answer: '#8c0f08',
+  areaLineWidth: 3,
+};
+
+const darkContrast: Partial<Palette> = {
+  around: '#000000',
+  city: '#0a0d10',
+  halo: '#000000',
+  tram: '#8d8272',
+  precinct: '#8b96a1',
+  districtLine: '#d0d8e0',
+  districtText: '#ffffff',
+  placeText: '#f0f4f8',
+  stopText: '#f2e9dc',
+  waterText: '#cfe8fb',
+  accent: '#b8d8ff',
+  strong: '#ffffff',
+  answer: '#ffc2b8',
+  areaLineWidth: 3,
+};
+
+export function paletteOf(scheme: Scheme, contrast: boolean): Palette {
+  if (scheme === 'dark') return contrast ? { ...dark, ...darkContrast } : dark;
+  return contrast ? { ...light, ...lightContrast } : light;
+}

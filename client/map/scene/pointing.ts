@@ -1,0 +1,92 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import { useEffect } from 'react';
+import { useFilter } from '../../filter/address.ts';
+import { highlight } from '../highlight.ts';
+import { prefersStill } from '../scheme.ts';
+import { useTool } from '../tool.ts';
+import { useAsk } from './ask.ts';
+
+type Pointed = { area: number | null; slug: string | null; several: boolean; cluster: MapGeoJSONFeature | null };
+
+/** Hover and tap: areas and marks are pointed at together with their list items; a tap does what the tool says. */
+export function usePointing(map: MapLibre, withResults: boolean): void {
+  const current = useTool();
+  const navigate = useNavigate();
+  const ask = useAsk();
+  const [, changeFilter] = useFilter();
+  const byDistrict = current === 'districts' || (withResults && current === 'ask');
+
+  useEffect(() => {
+    if (current === 'shape' || current === 'near') return;
+    const move = ({ point }: MapMouseEvent) => {
+      if (byDistrict) {
+        const number = districtAt(map, point);
+        highlight.set({ hoveredDistrict: number });
+        map.getCanvas().style.cursor = number === null ? '' : 'pointer';
+        return;
+      }
+      const { area, cluster } = pointedAt(map, point);
+      highlight.set({ hoveredArea: area });
+      map.getCanvas().style.cursor = area !== null || cluster ? 'pointer' : '';
+    };
+    const leave = () => highlight.set({ hoveredArea: null, hoveredDistrict: null });
+    const tap = ({ point, lngLat }: MapMouseEvent) => {
+      if (byDistrict) {
+        const number = districtAt(map, point);
+        if (number !== null) changeFilter((filter) => ({ ...filter, district: toggled(filter.district, number) }));
+        return;
+      }
+      const { slug, several, cluster } = pointedAt(map, point);
+      if (cluster) return expand(map, cluster);
+      if (slug !== null && !several)
+        return void navigate({ to: '/ambassadors/$slug', params: { slug }, search: true, resetScroll: false });
+      ask([lngLat.lng, lngLat.lat]);
+    };
+    map.on('mousemove', move);
+    map.on('mouseout', leave);
+    map.on('click', tap);
+    return () => {
+      map.off('mousemove', move);
+      map.off('mouseout', leave);
+      map.off('click', tap);
+      leave();
+      map.getCanvas().style.cursor = '';
+    };
+  }, [map, current, byDistrict, navigate, ask, changeFilter]);
+}
+
+/** The list of chosen districts with one more, or one fewer. */
+export function toggled(chosen: number[] | undefined, number: number): number[] | undefined {
+  const next = chosen?.includes(number) ? chosen.filter((other) => other !== number) : [...(chosen ?? []), number];
+  return next.length > 0 ? next.sort((one, other) => one - other) : undefined;
+}
+
+function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
+  const [feature] = map.queryRenderedFeatures(point, { layers: ['city'] });
+  return (feature?.properties.number as number | undefined) ?? null;
+}
+
+/** A mark wins over areas; of several areas the smallest is pointed at. */
+function pointedAt(map: MapLibre, point: MapMouseEvent['point']): Pointed {
+  const [mark] = map.queryRenderedFeatures(point, { layers: ['cluster', 'ambassador'] });
+  if (mark?.properties.point_count) return { area: null, slug: null, several: false, cluster: mark };
+  if (mark) return { area: mark.properties.area, slug: mark.properties.slug, several: false, cluster: null };
+  const areas = map.queryRenderedFeatures(point, { layers: ['area-fill'] });
+  const [smallest] = areas.sort((one, other) => one.properties.areaKm2 - other.properties.areaKm2);
+  if (!smallest) return { area: null, slug: null, several: false, cluster: null };
+  const distinct = new Set(areas.map(({ properties }) => properties.id));
+  // MapLibre hands nested properties over as JSON text.
+  const { slug } = JSON.parse(String(smallest.properties.ambassador)) as { slug: string };
+  return { area: smallest.properties.id, slug, several: distinct.size > 1, cluster: null };
+}
+
+function expand(map: MapLibre, cluster: MapGeoJSONFeature): void {
+  if (cluster.geometry.type !== 'Point') return;
+  const [lng = 0, lat = 0] = cluster.geometry.coordinates;
+  map.easeTo({
+    center: { lng, lat },
+    zoom: Math.max(map.getZoom() + 0.5, cluster.properties.expansionZoom + 0.05),
+    duration: prefersStill() ? 0 : 400,
+  });
+}

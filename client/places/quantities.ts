@@ -1,0 +1,18 @@
+const smallestShown = 0.01;
+
+/** `350 m`, `1,2 km`: rounded to what one can judge when walking. */
+export function formatDistance(distanceM: number, language: string): string {
+  if (distanceM < 950) return unit(language, 'meter', 0).format(Math.max(10, Math.round(distanceM / 10) * 10));
+  return unit(language, 'kilometer', distanceM < 9_950 ? 1 : 0).format(distanceM / 1000);
+}
+
+/** `61%` in the language's way; a part never reads as the whole, nor as nothing. */
+export function formatShare(share: number, language: string): string {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < smallestShown) return `< ${percent.format(smallestShown)}`;
+  if (share < 1 && share > 1 - smallestShown) return `> ${percent.format(1 - smallestShown)}`;
+  return percent.format(share);
+}
+
+const unit = (language: string, name: string, maximumFractionDigits: number) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: name, maximumFractionDigits });

@@ -1,0 +1,100 @@
+import type { Position } from 'geojson';
+import type { Knex } from 'knex';
+import type { StoredGeometry } from '../canonical/queries.ts';
+
+/** A share of a precinct or district closer than this to nothing or to the whole is rounding of borders. */
+const shareNoise = 0.0005;
+/** Overlaps smaller than this (100 m²) are neighbours that touch. */
+const leastOverlapKm2 = 0.0001;
+
+export type PrecinctShare = { number: number; district: number; share: number; residents: number };
+export type DistrictShare = { number: number; share: number; residents: number };
+
+export type Measures = {
+  /** share: of the precinct's km²; residents: the precinct's estimate times the share, not rounded. */
+  precincts: PrecinctShare[];
+  /** share: of the area's km². */
+  districts: { number: number; share: number }[];
+  /** Address points inside; null when none are imported. */
+  addresses: number | null;
+};
+
+/** What lies inside an area. The geometry is canonical. */
+export async function measureArea(database: Knex, geometry: StoredGeometry): Promise<Measures> {
+  const { rows } = await database.raw(
+    `with area as materialized (select ?::geometry as geometry),
+     precinct as (
+       select number, district, share, residents_estimate * share as residents
+       from area, precincts, lateral (${shareOf('precincts.geometry', 'precincts.area_km2')}) part
+       where ST_Intersects(area.geometry, precincts.geometry) and share > 0
+     ),
+     district as (
+       select number, km2 from area, districts,
+         lateral (select case when ST_Covers(districts.geometry, area.geometry) then ${km2('area.geometry')}
+                         else ${km2(`ST_Intersection(area.geometry, districts.geometry)`)} end as km2) part
+       where ST_Intersects(area.geometry, districts.geometry)
+     )
+     select
+       (select coalesce(json_agg(precinct order by number), '[]') from precinct) as precincts,
+       (select coalesce(json_agg(json_build_object('number', number, 'share', share) order by share desc, number), '[]')
+          from (select number, round((km2 / sum(km2) over ())::numeric, 6)::float8 as share from district) shares
+          where share >= ${shareNoise}) as districts,
+       case when exists (select from addresses)
+            then (select count(*) from addresses, area where ST_Intersects(area.geometry, addresses.point)) end as addresses`,
+    [geometry],
+  );
+  return rows[0];
+}
+
+export type Overlap = {
+  area: { id: number; name: string };
+  ambassador: { id: number; slug: string; name: string };
+  areaKm2: number;
+  residents: number;
+  at: Position;
+};
+
+/**
+ * Approved areas of active ambassadors in the newest edition that share ground with a geometry, largest first.
+ *
+ * @param except id of the area that the geometry is a new version of
+ */
+export async function findOverlaps(database: Knex, geometry: StoredGeometry, except?: number): Promise<Overlap[]> {
+  const { rows } = await database.raw(
+    `with area as materialized (select ?::geometry as geometry)
+     select json_build_object('id', areas.id, 'name', areas.name) as area,
+            json_build_object('id', ambassadors.id, 'slug', slug, 'name', ambassadors.name) as ambassador,
+            round(km2::numeric, 4)::float8 as "areaKm2",
+            coalesce(round(residents), 0) as residents,
+            ST_AsGeoJSON(ST_PointOnSurface(common), 6)::json -> 'coordinates' as at
+     from area
+     join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
+     join areas on areas.id = versions.area and areas.id is distinct from ?
+     join ambassadors on ambassadors.id = areas.ambassador and ambassadors.status = 'active'
+      and ambassadors.edition = (select max(year) from editions),
+     lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry), 3) as common) inner_part,
+     lateral (select ${km2('common')} as km2) size,
+     lateral (
+       select sum(residents_estimate * share) as residents
+       from (select common as geometry) area, precincts,
+            lateral (${shareOf('precincts.geometry', 'precincts.area_km2')}) part
+       where ST_Intersects(area.geometry, precincts.geometry)) people
+     where km2 >= ${leastOverlapKm2}
+     order by km2 desc, areas.id`,
+    [geometry, except ?? null],
+  );
+  return rows;
+}
+
+function km2(geometry: string): string {
+  return `ST_Area(ST_Transform(${geometry}, 2178)) / 1e6`;
+}
+
+/** Share of a region's km² that `area.geometry` covers, without the noise of borders. */
+function shareOf(region: string, regionKm2: string): string {
+  return `
+    select case when exact < ${shareNoise} then 0 when exact > ${1 - shareNoise} then 1
+                else round(exact::numeric, 6)::float8 end as share
+    from (select case when ST_Covers(area.geometry, ${region}) then 1
+                      else ${km2(`ST_Intersection(area.geometry, ${region})`)} / ${regionKm2} end as exact) measured`;
+}

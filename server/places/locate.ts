@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { AreaLookup } from '../areas/lookup.ts';
+import type { Locator } from './locator.ts';
+import type { locateAnswer } from './schema.ts';
+
+const mostNearest = 3;
+
+/** Where a point lies and who serves it; outside the city too, where nobody does and the nearest are named. */
+export function locate(lon: number, lat: number, locator: Locator, areas: AreaLookup): z.output<typeof locateAnswer> {
+  const district = locator.districtAt(lon, lat);
+  const precinct = locator.precinctAt(lon, lat);
+  const inside = district !== undefined || precinct !== undefined;
+  const ambassadors = inside ? areas.at(lon, lat) : [];
+  return {
+    inside,
+    district: district ? { number: district.number, roman: district.roman, name: district.name } : null,
+    precinct: precinct?.number ?? null,
+    ambassadors,
+    nearest: ambassadors.length > 0 ? [] : areas.nearest(lon, lat, mostNearest),
+    ...(!inside && locator.districtAt(lat, lon) && { hint: 'swapped' as const }),
+  };
+}
