@@ -1,7 +1,7 @@
 import { checkArea } from './areas/check-routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
-import { findPlaces, locatePoint } from './places/routes.ts';
+import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 
 /** Every route and who may call it. */
 export const routes: Route[] = [
@@ -9,5 +9,6 @@ export const routes: Route[] = [
   route('GET', '/readyz', 'anyone', ready),
   route('GET', '/api/places', 'anyone', findPlaces),
   route('GET', '/api/locate', 'anyone', locatePoint),
+  route('GET', '/api/serving', 'anyone', servePlace),
   route('POST', '/api/areas/check', 'anyone', checkArea),
 ];

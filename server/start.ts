@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
 import { keepPlaces } from './places/kept-places.ts';
+import { keepContact } from './places/serving/kept-contact.ts';
 import type { Services } from './services.ts';
 
 /** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
@@ -20,5 +21,6 @@ export async function startServices(
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);
   const places = await keepPlaces(database.write, versions);
-  return { config, database, versions, log, areaLookup, city, places };
+  const contact = await keepContact(database.write, versions);
+  return { config, database, versions, log, areaLookup, city, places, contact };
 }

@@ -7,6 +7,7 @@ import { readPlaceId } from './place-id.ts';
 import { itemMaker } from './place-item.ts';
 import { splitLeadingNumber, splitNumber, withoutCity } from './query-number.ts';
 import type { PlaceItem } from './schema.ts';
+import { type ListCuts, makeListCuts } from './serving/list-cuts.ts';
 import { streetSizes } from './street-size.ts';
 
 /** A place with the item that shows it. */
@@ -20,6 +21,8 @@ export type Place =
 export type PlacesIndex = {
   gazetteer: Gazetteer;
   locator: Locator;
+  precincts: ReadonlyMap<number, Precinct>;
+  cuts: ListCuts;
   /** Places that fit what was typed, best first. */
   search: (typed: string, most: number) => PlaceItem[];
   /** `malformed` when the text is no place id, undefined when there is no such place. */
@@ -64,6 +67,8 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
   return {
     gazetteer,
     locator,
+    precincts,
+    cuts: makeListCuts(gazetteer),
     search: (typed, most) => {
       const asked = withoutCity(fold(typed));
       const { name, number } = splitNumber(asked);
