@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { type AriaListBoxOptions, useListBox, useOption } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import type { ComboBoxState, Node } from 'react-stately';
-import { PlaceIcon } from './place-icon.tsx';
+import { PlaceIcon } from './PlaceIcon.tsx';
 import type { Place } from './shapes.ts';
 
 type Props = AriaListBoxOptions<Place> & { state: ComboBoxState<Place>; listRef: RefObject<HTMLUListElement | null> };

@@ -2,13 +2,13 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
-import { PlaceSearch } from '../places/place-search.tsx';
-import { Waiting } from '../ui/waiting.tsx';
-import { DemonstrationRibbon } from './demonstration-ribbon.tsx';
-import { Header } from './header.tsx';
-import { OfflineNotice } from './offline-notice.tsx';
+import { PlaceSearch } from '../places/PlaceSearch.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
+import { Header } from './Header.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
 import { CityMap } from './slots.tsx';
-import { type Split, SplitSwitch } from './split-switch.tsx';
+import { type Split, SplitSwitch } from './SplitSwitch.tsx';
 import './shell.css';
 
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */

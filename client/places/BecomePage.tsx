@@ -2,11 +2,11 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../api.ts';
 import type { Address } from '../filter/address.ts';
-import { PageHeading } from '../ui/page-heading.tsx';
-import { servingPath } from './answer-page.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { servingPath } from './AnswerPage.tsx';
 import { useEditions } from './editions.ts';
 import { readPoint } from './point.ts';
-import { locatePath } from './point-page.tsx';
+import { locatePath } from './PointPage.tsx';
 import type { Located, Serving } from './shapes.ts';
 import './become.css';
 

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../ui/page-heading.tsx';
-import { AmbassadorEntry } from './ambassador-entry.tsx';
-import { AnswerActions } from './answer-actions.tsx';
-import { Certainty } from './certainty.tsx';
-import { NextSteps } from './next-steps.tsx';
-import { Nobody } from './nobody.tsx';
-import { NumberQuestion } from './number-question.tsx';
-import { PlaceIcon } from './place-icon.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { AmbassadorEntry } from './AmbassadorEntry.tsx';
+import { AnswerActions } from './AnswerActions.tsx';
+import { Certainty } from './Certainty.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Nobody } from './Nobody.tsx';
+import { NumberQuestion } from './NumberQuestion.tsx';
+import { PlaceIcon } from './PlaceIcon.tsx';
 import type { Serving } from './shapes.ts';
-import { ShareList } from './share-list.tsx';
+import { ShareList } from './ShareList.tsx';
 
 /** Who serves the place, how sure that is, which part of it, and what to do next. */
 export function ServingAnswer({ serving }: { serving: Serving }) {

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { Item, useComboBoxState } from 'react-stately';
-import { PlaceOptions } from './place-options.tsx';
-import { SearchMessage } from './search-message.tsx';
+import { PlaceOptions } from './PlaceOptions.tsx';
+import { SearchMessage } from './SearchMessage.tsx';
 import type { Place } from './shapes.ts';
 import { useSuggestions } from './suggestions.ts';
-import { WhereAmI } from './where-am-i.tsx';
+import { WhereAmI } from './WhereAmI.tsx';
 import './place-search.css';
 
 const longestText = 120;
@@ -74,7 +74,7 @@ export function PlaceSearch() {
 
   return (
     <search className="place-search">
-      <label {...labelProps} className={atStart ? 'place-search-label' : 'visually-hidden'}>
+      <label {...labelProps} htmlFor={inputProps.id} className={atStart ? 'place-search-label' : 'visually-hidden'}>
         {t('search.label')}
       </label>
       <div className="place-search-row">

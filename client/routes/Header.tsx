@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Address, filterIn } from '../filter/address.ts';
-import { LanguageChoice } from './language-choice.tsx';
-import { MenuButton } from './menu-button.tsx';
-import { ThemeChoice } from './theme-choice.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { MenuButton } from './MenuButton.tsx';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import './header.css';
 
 const places = ['/', '/results', '/about'] as const;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
 
 /** No screen has this address. */
 export function Missing() {

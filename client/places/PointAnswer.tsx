@@ -1,12 +1,12 @@
 import { CircleHelp, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../ui/page-heading.tsx';
-import { AmbassadorEntry } from './ambassador-entry.tsx';
-import { AnswerActions } from './answer-actions.tsx';
-import { Certainty } from './certainty.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { AmbassadorEntry } from './AmbassadorEntry.tsx';
+import { AnswerActions } from './AnswerActions.tsx';
+import { Certainty } from './Certainty.tsx';
 import { useEditions } from './editions.ts';
-import { NextSteps } from './next-steps.tsx';
-import { Nobody } from './nobody.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Nobody } from './Nobody.tsx';
 import { writePoint } from './point.ts';
 import { formatDistance } from './quantities.ts';
 import type { Located } from './shapes.ts';

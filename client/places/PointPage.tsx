@@ -2,12 +2,12 @@ import { useLocation, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useApi } from '../api.ts';
 import { showAnswer } from '../map/highlight.ts';
-import { Failure } from '../ui/failure.tsx';
-import { Waiting } from '../ui/waiting.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 import { readPoint } from './point.ts';
-import { PointAnswer } from './point-answer.tsx';
+import { PointAnswer } from './PointAnswer.tsx';
 import type { Located } from './shapes.ts';
-import { UnknownPlace } from './unknown-place.tsx';
+import { UnknownPlace } from './UnknownPlace.tsx';
 import './answer.css';
 
 /** Half the side of what the map shows around a point, degrees: some 300 m. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
 import { AmbassadorList, FilterBar } from './slots.tsx';
 
 /** The start: the question, the filter and everybody who matches it. The search stands above, in the shell. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Carried } from './nobody.tsx';
+import type { Carried } from './Nobody.tsx';
 import type { Ambassador, Serving } from './shapes.ts';
 
 const aroundM = 1000;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AmbassadorEntry } from './ambassador-entry.tsx';
+import { AmbassadorEntry } from './AmbassadorEntry.tsx';
 import { formatShare } from './quantities.ts';
 import type { Serving, Share } from './shapes.ts';
 

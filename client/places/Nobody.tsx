@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AmbassadorEntry } from './ambassador-entry.tsx';
+import { AmbassadorEntry } from './AmbassadorEntry.tsx';
 import type { Near } from './shapes.ts';
 
 /** What `/become` and the answers carry of the place. */

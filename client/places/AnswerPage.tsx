@@ -2,11 +2,11 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ApiProblem, useApi } from '../api.ts';
 import { showAnswer } from '../map/highlight.ts';
-import { Failure } from '../ui/failure.tsx';
-import { Waiting } from '../ui/waiting.tsx';
-import { ServingAnswer } from './serving-answer.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { ServingAnswer } from './ServingAnswer.tsx';
 import type { Serving } from './shapes.ts';
-import { UnknownPlace } from './unknown-place.tsx';
+import { UnknownPlace } from './UnknownPlace.tsx';
 import './answer.css';
 
 export const servingPath = (placeId: string) => `/api/serving?place=${encodeURIComponent(placeId)}`;

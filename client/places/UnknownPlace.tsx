@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
 
 /** The address names a place that the list does not have: an old link, or a house number that is nowhere listed. */
 export function UnknownPlace({ placeId }: { placeId: string }) {

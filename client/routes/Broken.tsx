@@ -1,7 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../ui/failure.tsx';
-import { PageHeading } from '../ui/page-heading.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
 
 /** A screen failed while it was drawn, or its code could not be fetched; the rest of the application goes on. */
 export function Broken({ error, reset }: ErrorComponentProps) {
