@@ -5,8 +5,8 @@ import type { Address } from '../filter/address.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { servingPath } from './AnswerPage.tsx';
 import { useEditions } from './editions.ts';
-import { readPoint } from './point.ts';
 import { locatePath } from './PointPage.tsx';
+import { readPoint } from './point.ts';
 import type { Located, Serving } from './shapes.ts';
 import './become.css';
 

@@ -2,7 +2,10 @@ import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Serving } from './shapes.ts';
 
-type Props = Pick<Serving, 'certain' | 'reasons' | 'basis'>;
+type Props = Pick<Serving, 'certain' | 'reasons'> & {
+  /** Keys of the sentence that says from what it is known, the most fitting first. */
+  basis: string[];
+};
 
 /** How sure the answer is, from what it is known, and what would make it surer. */
 export function Certainty({ certain, reasons, basis }: Props) {
@@ -13,11 +16,11 @@ export function Certainty({ certain, reasons, basis }: Props) {
       <Icon size={22} aria-hidden="true" />
       <div>
         <h2>{t(certain ? 'certain.yes' : 'certain.no')}</h2>
-        <p>{t(`basis.${basis}`)}</p>
+        <p>{t(basis.map((key) => `basis.${key}`))}</p>
         {reasons.length > 0 && (
           <ul>
             {reasons.map((reason) => (
-              <li key={reason}>{t(`reason.${reason}`, { defaultValue: t('reason.unknown') })}</li>
+              <li key={reason}>{t(`reason.${reason}`)}</li>
             ))}
           </ul>
         )}

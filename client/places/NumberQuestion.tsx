@@ -2,10 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressId } from './address-id.ts';
-import type { Place } from './shapes.ts';
+import type { Place, Serving } from './shapes.ts';
+
+type Props = { place: Place; reason: NonNullable<Serving['ask']>['reason'] };
 
 /** Asks for the house number, only where the answer depends on it, and says why. */
-export function NumberQuestion({ place }: { place: Place }) {
+export function NumberQuestion({ place, reason }: Props) {
   const { t } = useTranslation('places');
   const navigate = useNavigate();
   const id = useId();
@@ -44,7 +46,7 @@ export function NumberQuestion({ place }: { place: Place }) {
         {wrong ? t('number.wrong') : ''}
       </p>
       <p id={`${id}-why`} className="quiet">
-        {t('number.why', { street: place.label })}
+        {t(`number.why.${reason}`, { street: place.label })}
       </p>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { Item, useComboBoxState } from 'react-stately';
@@ -14,7 +14,7 @@ import './place-search.css';
 const longestText = 120;
 
 /** Search of streets, addresses, estates and districts; choosing one opens its answer. */
-export function PlaceSearch() {
+export function PlaceSearch({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('places');
   const navigate = useNavigate();
   const atStart = useLocation({ select: ({ pathname }) => pathname === '/' });
@@ -73,7 +73,8 @@ export function PlaceSearch() {
   }, [atStart]);
 
   return (
-    <search className="place-search">
+    <search className="place-search" data-start={atStart || undefined}>
+      {children}
       <label {...labelProps} htmlFor={inputProps.id} className={atStart ? 'place-search-label' : 'visually-hidden'}>
         {t('search.label')}
       </label>

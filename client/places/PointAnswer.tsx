@@ -56,7 +56,7 @@ export function PointAnswer({ point, located, accuracyM }: Props) {
           {t(inside ? 'nobody.point' : 'nobody.outside')}
         </Nobody>
       )}
-      {inside && !poor && <Certainty certain reasons={[]} basis="area" />}
+      {inside && !poor && <Certainty certain reasons={[]} basis={['point']} />}
       {inside && <NextSteps point={point} served={ambassadors} contact={contact} carried={carried} />}
       <AnswerActions />
     </article>

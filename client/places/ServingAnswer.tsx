@@ -7,14 +7,18 @@ import { NextSteps } from './NextSteps.tsx';
 import { Nobody } from './Nobody.tsx';
 import { NumberQuestion } from './NumberQuestion.tsx';
 import { PlaceIcon } from './PlaceIcon.tsx';
-import type { Serving } from './shapes.ts';
 import { ShareList } from './ShareList.tsx';
+import type { Serving } from './shapes.ts';
+
+/** From this share on somebody serves the whole place: the rest is rounding. */
+const wholeShare = 0.9995;
 
 /** Who serves the place, how sure that is, which part of it, and what to do next. */
 export function ServingAnswer({ serving }: { serving: Serving }) {
   const { t } = useTranslation('places');
   const { place, answer, shares, ask } = serving;
-  const ambassadors = shares.map(({ ambassador }) => ambassador);
+  const whole = shares.filter(({ share }) => share >= wholeShare).map(({ ambassador }) => ambassador);
+  const partly = shares.filter(({ share }) => share < wholeShare);
   return (
     <article className="answer" data-answer={answer}>
       <header className="answer-header">
@@ -34,27 +38,35 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
         </Nobody>
       )}
       {answer === 'served' && (
-        <section className="answer-part">
-          <p className="answer-lead">{t('answer.served', { count: ambassadors.length })}</p>
-          <ul className="ambassador-entries">
-            {ambassadors.map((ambassador) => (
-              <AmbassadorEntry key={ambassador.area.id} ambassador={ambassador} />
-            ))}
-          </ul>
-        </section>
+        <>
+          <section className="answer-part">
+            <p className="answer-lead">{t('answer.served', { count: whole.length })}</p>
+            <ul className="ambassador-entries">
+              {whole.map((ambassador) => (
+                <AmbassadorEntry key={ambassador.area.id} ambassador={ambassador} />
+              ))}
+            </ul>
+          </section>
+          {partly.length > 0 && <ShareList title={t('shares.also')} serving={{ ...serving, shares: partly }} />}
+        </>
       )}
       {answer === 'split' && (
         <>
           <p className="answer-lead">{t(`answer.split.${place.kind}`)}</p>
-          {ask && <NumberQuestion place={place} />}
-          <ShareList serving={serving} />
+          {ask && <NumberQuestion key={place.id} place={place} reason={ask.reason} />}
+          <ShareList title={t(`shares.${place.kind}`)} serving={serving} />
         </>
       )}
 
-      <Certainty certain={serving.certain} reasons={serving.reasons} basis={serving.basis} />
+      {answer !== 'split' && ask && <NumberQuestion key={place.id} place={place} reason={ask.reason} />}
+      <Certainty
+        certain={serving.certain}
+        reasons={serving.reasons}
+        basis={[`${place.kind}-${serving.basis}`, serving.basis]}
+      />
       <NextSteps
         point={place.point}
-        served={answer === 'unserved' ? [] : ambassadors}
+        served={[...whole, ...partly.map(({ ambassador }) => ambassador)]}
         contact={serving.contact}
         carried={{ place: place.id }}
       />

@@ -1,61 +1,55 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmbassadorEntry } from './AmbassadorEntry.tsx';
+import { PartRanges } from './PartRanges.tsx';
 import { formatShare } from './quantities.ts';
-import type { Serving, Share } from './shapes.ts';
+import type { Serving } from './shapes.ts';
+
+const shades = 4;
+
+type Props = { title: string; serving: Serving };
 
 /** Which part of the place each ambassador serves, and which nobody does: a bar, a figure and, where known, numbers. */
-export function ShareList({ serving }: { serving: Serving }) {
+export function ShareList({ title, serving }: Props) {
   const { t } = useTranslation('places');
-  const { shares, unservedShare, place } = serving;
-  const approximate = serving.basis !== 'addresses';
+  const { shares, unservedShare, unservedPart, place, basis } = serving;
+  // Of an address only its precinct is known when it is split: the share speaks of the precinct.
+  const measured = place.kind === 'address' ? 'ofPrecinct' : basis === 'addresses' ? 'exact' : 'about';
   return (
-    <section className="answer-part" aria-label={t(`shares.${place.kind}`)}>
-      <h2>{t(`shares.${place.kind}`)}</h2>
+    <section className="answer-part" aria-label={title}>
+      <h2>{title}</h2>
       <ul className="share-list">
-        {shares.map((share, index) => (
-          <li key={share.ambassador.area.id} className="share">
-            <Bar share={share.share} shade={(index % 4) + 1} approximate={approximate} />
+        {shares.map(({ ambassador, share, part }, index) => (
+          <li key={ambassador.area.id} className="share">
+            <Bar share={share} shade={`${(index % shades) + 1}`} measured={measured} />
             <ul className="ambassador-entries">
-              <AmbassadorEntry ambassador={share.ambassador} />
+              <AmbassadorEntry ambassador={ambassador} />
             </ul>
-            <Ranges share={share} />
+            {place.kind === 'street' && <PartRanges parts={part} />}
           </li>
         ))}
         {unservedShare > 0 && (
           <li className="share">
-            <Bar share={unservedShare} shade="none" approximate={approximate} />
+            <Bar share={unservedShare} shade="none" measured={measured} />
             <p className="share-nobody">{t('shares.nobody')}</p>
+            {place.kind === 'street' && <PartRanges parts={unservedPart} />}
           </li>
         )}
       </ul>
+      {place.kind === 'district' && <p className="quiet">{t('shares.byResidents')}</p>}
     </section>
   );
 }
 
-function Bar({ share, shade, approximate }: { share: number; shade: number | 'none'; approximate: boolean }) {
+type BarProps = { share: number; shade: string; measured: 'exact' | 'about' | 'ofPrecinct' };
+
+function Bar({ share, shade, measured }: BarProps) {
   const { t, i18n } = useTranslation('places');
   const style = { '--share': share, '--shade': `var(--share-${shade})` } as CSSProperties;
-  const value = formatShare(share, i18n.language);
   return (
     <p className="share-measure" style={style}>
       <span className="share-bar" aria-hidden="true" />
-      <span>{approximate ? t('shares.about', { value }) : value}</span>
+      <span>{t(`shares.${measured}`, { value: formatShare(share, i18n.language) })}</span>
     </p>
-  );
-}
-
-function Ranges({ share }: { share: Share }) {
-  const { t } = useTranslation('places');
-  if (share.part.length === 0) return null;
-  return (
-    <details className="share-ranges">
-      <summary>{t('shares.which')}</summary>
-      <ul>
-        {share.part.map(({ precinct, ranges }) => (
-          <li key={`${precinct} ${ranges}`}>{ranges || t('shares.wholeStreet', { precinct })}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

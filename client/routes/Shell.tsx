@@ -1,4 +1,4 @@
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
@@ -7,8 +7,9 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
 import { Header } from './Header.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
-import { CityMap } from './slots.tsx';
 import { type Split, SplitSwitch } from './SplitSwitch.tsx';
+import { StartHeading } from './StartHeading.tsx';
+import { CityMap } from './slots.tsx';
 import './shell.css';
 
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
@@ -16,6 +17,7 @@ export function Shell() {
   const { t, i18n } = useTranslation('shell');
   const withMap = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.map) });
   const withSearch = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.search) });
+  const atStart = useLocation({ select: ({ pathname }) => pathname === '/' });
   const [split, setSplit] = useState<Split>('both');
 
   return (
@@ -30,7 +32,7 @@ export function Shell() {
         {withMap ? (
           <div className="stage" data-split={split}>
             <main className="stage-panel" id="content">
-              {withSearch && <PlaceSearch />}
+              {withSearch && <PlaceSearch>{atStart && <StartHeading />}</PlaceSearch>}
               <div className="stage-content">
                 <Suspense fallback={<Waiting />}>
                   <Outlet />
