@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { PlaceSearch } from '../places/PlaceSearch.tsx';
@@ -9,8 +9,10 @@ import { Header } from './Header.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { type Split, SplitSwitch } from './SplitSwitch.tsx';
 import { StartHeading } from './StartHeading.tsx';
-import { CityMap } from './slots.tsx';
 import './shell.css';
+
+/** Loaded after the search can be used: the map is most of the code. */
+const CityMap = lazy(async () => ({ default: (await import('../map/CityMap.tsx')).CityMap }));
 
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
 export function Shell() {

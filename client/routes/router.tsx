@@ -3,10 +3,8 @@ import { type Address, readAddress, writeAddress } from '../filter/address.ts';
 import { arrival } from '../ui/arrival.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Broken } from './Broken.tsx';
-import { Explore } from './Explore.tsx';
 import { Missing } from './Missing.tsx';
 import { Shell } from './Shell.tsx';
-import { AmbassadorPage, ResultList } from './slots.tsx';
 
 const root = createRootRoute({
   component: Shell,
@@ -19,7 +17,7 @@ const withMapAndSearch = { map: true, search: true };
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: Explore,
+  component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
   staticData: withMapAndSearch,
 });
 const place = createRoute({
@@ -37,13 +35,13 @@ const point = createRoute({
 const ambassador = createRoute({
   getParentRoute: () => root,
   path: '/ambassadors/$slug',
-  component: AmbassadorPage,
+  component: lazyRouteComponent(() => import('../ambassadors/AmbassadorPage.tsx'), 'AmbassadorPage'),
   staticData: withMapAndSearch,
 });
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
-  component: ResultList,
+  component: lazyRouteComponent(() => import('../evaluation/ResultList.tsx'), 'ResultList'),
   staticData: withMap,
 });
 const about = createRoute({
