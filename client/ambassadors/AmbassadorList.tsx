@@ -5,13 +5,13 @@ import { narrows } from '../filter/address-parts.ts';
 import { useAmbassadors } from '../map/served.ts';
 import { useView } from '../map/view.ts';
 import { Failure } from '../ui/Failure.tsx';
-import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AmbassadorItem } from './AmbassadorItem.tsx';
 import { EstimateNote } from './EstimateNote.tsx';
 import { countMatches, type Order, orderMatches } from './matches.ts';
 import { NothingFound } from './NothingFound.tsx';
 import './ambassador-list.css';
+import '../filter/matches.css';
 
 /** Ambassadors that match the filter: the same answer that the map draws, each with what the map shows of it. */
 export function AmbassadorList() {
@@ -35,7 +35,7 @@ export function AmbassadorList() {
   return (
     <section className="ambassadors" aria-busy={isPlaceholderData || undefined}>
       <div className="list-head">
-        <PageHeading title={t('title')} className="list-title" />
+        <h2>{t('title')}</h2>
         {data && data.total > 1 && (
           <label className="list-order">
             {t('order.label')}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import '../filter/matches.css';
 
 /** Where the number of residents comes from; wherever it is shown, this is near. */
 export function EstimateNote() {

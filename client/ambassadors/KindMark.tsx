@@ -1,4 +1,5 @@
 import type { AreaKind } from '../map/images.ts';
+import '../filter/matches.css';
 
 /** The mark that the map uses for a kind of area; the word always stands beside it. */
 export function KindMark({ kind }: { kind: AreaKind }) {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFilter } from '../filter/address.ts';
+import '../filter/matches.css';
 
 /** Nobody matches: says so and shows the ways out. */
 export function NothingFound({ narrowed }: { narrowed: boolean }) {

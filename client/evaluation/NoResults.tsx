@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import '../filter/matches.css';
 
 /** No project matches: says so, with the way out. */
 export function NoResults() {

@@ -13,6 +13,7 @@ import { ResultItem } from './ResultItem.tsx';
 import { useResultPage } from './results.ts';
 import { resultYears } from './years.ts';
 import './result-list.css';
+import '../filter/matches.css';
 
 /** Projects of past ballots that match the address; the map shows how many stand for each district. */
 export function ResultList() {

@@ -1,4 +1,4 @@
-import { ChevronDown, CircleDashed, MapPinned, PenLine, Shapes } from 'lucide-react';
+import { ChevronDown, CircleDashed, ListFilter, MapPinned, PenLine, Shapes } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseTool, useTool } from '../map/tool.ts';
@@ -22,6 +22,7 @@ export function FilterBar({ editions }: { editions?: number[] }) {
   const { t } = useTranslation('filter');
   const [{ shape, near }] = useFilter();
   const [open, setOpen] = useState<Open>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const tool = useTool();
   const choiceId = useId();
   const toggle = (next: Open) => {
@@ -29,7 +30,17 @@ export function FilterBar({ editions }: { editions?: number[] }) {
     setOpen(open === next ? null : next);
   };
   return (
-    <search className="filter-bar" aria-label={t('label')}>
+    <search className="filter-bar" aria-label={t('label')} data-unfolded={unfolded || undefined}>
+      <button
+        type="button"
+        className="filter-way filter-fold"
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <ListFilter aria-hidden size={18} />
+        {t('fold')}
+        <ChevronDown aria-hidden size={16} className="filter-way-arrow" />
+      </button>
       <div className="filter-ways">
         <Way
           icon={<MapPinned aria-hidden size={18} />}
@@ -58,7 +69,7 @@ export function FilterBar({ editions }: { editions?: number[] }) {
           onPress={() => chooseTool(tool === 'near' ? 'ask' : 'near')}
         />
       </div>
-      <div id={choiceId} hidden={open === null}>
+      <div id={choiceId} className="filter-open" hidden={open === null}>
         {open === 'districts' && <DistrictChoice />}
         {open === 'area' && <AreaChoice onChosen={() => setOpen(null)} />}
       </div>

@@ -44,7 +44,7 @@ export function districtChosenLayers(palette: Palette): LayerSpecification[] {
       source: 'districts',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': palette.accent,
+        'line-color': palette.districtText,
         'line-width': [
           'case',
           ['boolean', ['feature-state', 'chosen'], false],
