@@ -8,6 +8,8 @@ import type { Recipe } from './recipe.ts';
 
 /** Vertices of a piece of the look-up copy, at most. */
 const pieceVertices = 32;
+/** A tenth of a millimetre, the grid of the cuts between pieces. */
+const fineGrid = '1e-9';
 /** How far the displayed border may be from the true one: under two pixels at zoom 17. */
 const displayToleranceM = 2;
 
@@ -77,7 +79,7 @@ export async function insertVersion(transaction: Knex, version: NewVersion): Pro
      ),
      pieces as (
        insert into area_pieces (area_version, geometry)
-       select version.id, ST_Subdivide(:stored::geometry, ${pieceVertices}) from version
+       select version.id, ST_Subdivide(:stored::geometry, ${pieceVertices}, ${fineGrid}) from version
      ),
      districts as (
        insert into area_districts (area_version, district, share, residents_estimate)
