@@ -42,6 +42,18 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
   const itemAt = ({ index }: NameMatch) => (places[index] as Place).item;
   const address = (street: Street, number: string) => addressItem(street, number, precincts, make.detailOf);
 
+  /** Who typed "Sądowa" did not mean "Sadowa", though it fits as well. */
+  const asSpelt = (matches: NameMatch[], typed: string) => {
+    const words =
+      typed
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.filter((word) => word !== fold(word)) ?? [];
+    if (words.length === 0) return matches;
+    const differs = (match: NameMatch) => !words.every((word) => itemAt(match).label.toLowerCase().includes(word));
+    return matches.toSorted((a, b) => a.fit - b.fit || Number(differs(a)) - Number(differs(b)));
+  };
+
   /** Addresses of the streets that have the name, those whose lists know the number first, then the streets. */
   const searchAddress = (name: string, number: string): PlaceItem[] => {
     const streets = names(name, consideredForAddress).flatMap(({ index, fit: how }) => {
@@ -70,13 +82,17 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
     precincts,
     cuts: makeListCuts(gazetteer),
     search: (typed, most) => {
-      const asked = withoutCity(fold(typed));
+      const folded = fold(typed);
+      const asked = withoutCity(folded);
+      // "Armii Kraków" is a street.
+      const asWritten = asked === folded ? [] : names(folded, most).filter(isExact);
+      if (asWritten.length > 0) return asWritten.map(itemAt);
       const { name, number } = splitNumber(asked);
-      const whole = names(asked, most);
+      const whole = asSpelt(names(asked, most), typed);
       if (number !== undefined) {
         // "Dywizjonu 303" is a name; "Listopada 29" may be the avenue of that name or number 29.
         const named = whole.filter(({ fit: how }) => how < fit.inflected);
-        if (named.some(({ fit: how }) => how <= fit.exact + 1)) return named.map(itemAt);
+        if (named.some(isExact)) return named.map(itemAt);
         return unique([...named.map(itemAt), ...searchAddress(name, number)], most);
       }
       const leading = splitLeadingNumber(asked);
@@ -93,6 +109,10 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
       return { kind: 'address', street: place.street, number: read.number, item: address(place.street, read.number) };
     },
   };
+}
+
+function isExact({ fit: how }: NameMatch): boolean {
+  return how <= fit.exact + 1;
 }
 
 function unique(items: PlaceItem[], most: number): PlaceItem[] {
