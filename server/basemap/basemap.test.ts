@@ -29,7 +29,7 @@ describe('the base map', () => {
     expect(features.find(({ properties }) => properties.name === 'DH Wanda')?.properties).toEqual({
       kind: 'stop',
       name: 'DH Wanda',
-      district: 18,
+      district: 16,
     });
     expect(features.some(({ properties }) => properties.kind === 'neighbourhood' && properties.name === 'Dąbie')).toBe(
       true,
