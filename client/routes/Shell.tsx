@@ -2,6 +2,7 @@ import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
+import { useTool } from '../map/tool.ts';
 import { PlaceSearch } from '../places/PlaceSearch.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
@@ -21,6 +22,9 @@ export function Shell() {
   const withSearch = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.search) });
   const atStart = useLocation({ select: ({ pathname }) => pathname === '/' });
   const [split, setSplit] = useState<Split>('both');
+  // Drawing and picking a place need the room: on a narrow screen the map has it until they end.
+  const tool = useTool();
+  const shown = tool === 'shape' || tool === 'near' ? 'map' : split;
 
   return (
     <I18nProvider locale={i18n.language}>
@@ -32,7 +36,7 @@ export function Shell() {
         <DemonstrationRibbon />
         <OfflineNotice />
         {withMap ? (
-          <div className="stage" data-split={split}>
+          <div className="stage" data-split={shown}>
             <main className="stage-panel" id="content">
               {withSearch && <PlaceSearch>{atStart && <StartHeading />}</PlaceSearch>}
               <div className="stage-content">
@@ -41,7 +45,7 @@ export function Shell() {
                 </Suspense>
               </div>
             </main>
-            <SplitSwitch split={split} onChange={setSplit} />
+            <SplitSwitch split={shown} onChange={setSplit} />
             <section className="stage-map" aria-label={t('map')}>
               <Suspense fallback={<Waiting quiet />}>
                 <CityMap />
