@@ -1,4 +1,4 @@
-import { fold } from '../../server/places/folding.ts';
+import { fold, wordsOf } from '../../server/places/folding.ts';
 import { nameWordsOf, withoutTitles } from '../../server/places/name-words.ts';
 
 /** A street of the official lists. */
@@ -44,12 +44,16 @@ export function makeStreetFinder(streets: readonly ListedStreet[]): StreetFinder
   return {
     find: (name, precincts, districts) => {
       const [asked] = readName(name);
+      const literal = { kind: undefined, words: wordsOf(fold(name)).map(({ text }) => text) };
       if (!asked) return undefined;
       const listed = [...new Set(precincts.flatMap((precinct) => byPrecinct.get(precinct) ?? []))];
       for (const resembles of [isSame, hasSameWords, isListedShorter, beginsSo]) {
         const found = choose(listed, asked, resembles);
         if (found !== undefined) return found;
       }
+      // In "Przy Rondzie" the word for a kind is part of the name.
+      const spelled = choose(listed, literal, isSame);
+      if (spelled !== undefined) return spelled;
       // 28 lists are cut, so a street may be missing from the list of its precinct: then the name must be the same.
       const inDistrict = [...new Set(districts.flatMap((district) => byDistrict.get(district) ?? []))];
       const anywhere = byWord.get(asked.words[0] as string) ?? [];
