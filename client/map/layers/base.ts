@@ -125,7 +125,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       id: 'river-name',
       type: 'symbol',
       source: 'basemap',
-      filter: ['all', isNamed('river'), ['has', 'name'], ['==', ['geometry-type'], 'LineString']],
+      filter: ['all', isNamed('river'), ['to-boolean', ['get', 'name']], ['==', ['geometry-type'], 'LineString']],
       minzoom: 10.5,
       layout: {
         'symbol-placement': 'line',
