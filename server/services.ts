@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
 import type { PlacesIndex } from './places/places-index.ts';
+import type { ServingAnswer } from './places/serving/schema.ts';
 
 /** What handlers work with; made once in `main.ts`, passed along, imported from nowhere. */
 export type Services = {
@@ -18,4 +19,6 @@ export type Services = {
   city: () => StoredGeometry | null;
   /** Streets, addresses, districts and the rest that has a name, always the newest. */
   places: () => PlacesIndex;
+  /** Whom to ask at the city; null while there is no edition. */
+  contact: () => ServingAnswer['contact'];
 };

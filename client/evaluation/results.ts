@@ -25,6 +25,9 @@ type ResultPage = {
   byDistrict: { district: number | null; count: number }[];
 };
 
+/** Orders that the server offers beside its usual one (the newest first, by district and points). */
+export const sorts = ['cost', 'votes', 'points', 'title'] as const;
+
 const onPage = '50';
 
 /** Past results that match the address, page by page; list and map share the answer. */

@@ -6,7 +6,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Map as MapView, ScaleControl } from 'react-map-gl/maplibre';
 import { Attribution } from './Attribution.tsx';
-import { cityBounds, farthestBounds, leastZoom, mostZoom } from './bounds.ts';
+import { cityBounds, farthestBounds, leastZoom, mostZoom, paddingOf } from './bounds.ts';
 import { mapFontsReady } from './fonts.ts';
 import { drawImages } from './images.ts';
 import { MapStatus } from './MapStatus.tsx';
@@ -30,7 +30,7 @@ export function CityMap() {
   useCanvasWords(map, t('title'), descriptionId);
 
   return (
-    <section className="city-map" aria-label={t('region')}>
+    <div className="city-map">
       <p id={descriptionId} className="visually-hidden">
         {t('description')}
       </p>
@@ -38,7 +38,7 @@ export function CityMap() {
       {prepared && !broken && (
         <MapView
           mapStyle={firstStyle}
-          initialViewState={{ bounds: cityBounds, fitBoundsOptions: { padding: 16 } }}
+          initialViewState={{ bounds: cityBounds, fitBoundsOptions: { padding: paddingOf(window.innerWidth) } }}
           maxBounds={farthestBounds}
           minZoom={leastZoom}
           maxZoom={mostZoom}
@@ -63,7 +63,7 @@ export function CityMap() {
       )}
       <MapStatus loading={!map && !broken} />
       <Attribution />
-    </section>
+    </div>
   );
 }
 

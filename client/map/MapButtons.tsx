@@ -23,18 +23,27 @@ export function MapButtons({ map }: { map: MapLibre }) {
       <MapButton label={t('buttons.north')} onPress={() => map.resetNorth()} hidden={bearing === 0}>
         <Compass aria-hidden style={{ transform: `rotate(${-bearing - 45}deg)` }} />
       </MapButton>
-      <MapButton label={t('buttons.print')} onPress={() => window.print()}>
+      <MapButton label={t('buttons.print')} onPress={() => window.print()} roomy>
         <Printer aria-hidden />
       </MapButton>
     </fieldset>
   );
 }
 
-type MapButtonProps = { label: string; onPress: () => void; hidden?: boolean; children: ReactNode };
+type MapButtonProps = { label: string; onPress: () => void; hidden?: boolean; roomy?: boolean; children: ReactNode };
 
-function MapButton({ label, onPress, hidden, children }: MapButtonProps) {
+/** A roomy one is left out on a phone, where the browser's own menu does the same. */
+function MapButton({ label, onPress, hidden, roomy, children }: MapButtonProps) {
   return (
-    <button type="button" className="map-button" aria-label={label} title={label} onClick={onPress} hidden={hidden}>
+    <button
+      type="button"
+      className="map-button"
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+      hidden={hidden}
+      data-roomy={roomy}
+    >
       {children}
     </button>
   );

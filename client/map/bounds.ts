@@ -12,6 +12,12 @@ export const mostZoom = 18;
 /** From here on precinct lines are loaded and drawn. */
 export const precinctZoom = 13;
 
+/** Pixels kept free around what the map is moved to; the buttons stand at the right. */
+export function paddingOf(width: number) {
+  const side = width < 900 ? 12 : 40;
+  return { top: side, bottom: side + 16, left: side, right: side + 56 };
+}
+
 /** [west, south, east, north] of several boxes together. */
 export function uniteBoxes(boxes: Bbox[]): Bbox | null {
   if (boxes.length === 0) return null;

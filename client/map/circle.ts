@@ -23,3 +23,9 @@ export function boxAround([lon, lat, metres]: [number, number, number]): Bbox {
   const [east, north] = degreesOf(metres, lat);
   return [lon - east, lat - north, lon + east, lat + north];
 }
+
+/** Metres between two [lon, lat]; exact enough within a city. */
+export function metresBetween([lon, lat]: [number, number], [otherLon, otherLat]: [number, number]): number {
+  const [east, north] = degreesOf(1, (lat + otherLat) / 2);
+  return Math.hypot((otherLon - lon) / east, (otherLat - lat) / north);
+}

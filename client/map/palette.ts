@@ -46,7 +46,7 @@ const light: Palette = {
   accentText: '#ffffff',
   strong: '#062a55',
   answer: '#b3261e',
-  areaFillOpacity: 0.1,
+  areaFillOpacity: 0.13,
   areaLineWidth: 2,
   shade: ['#eef3f9', '#7fa6d2'],
 };
@@ -68,7 +68,7 @@ const dark: Palette = {
   accentText: '#0c1219',
   strong: '#cfe3fb',
   answer: '#ff9d8f',
-  areaFillOpacity: 0.14,
+  areaFillOpacity: 0.17,
   areaLineWidth: 2,
   shade: ['#1f2933', '#3f6a9c'],
 };

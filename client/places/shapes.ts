@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { z } from 'zod';
 import type { locateAnswer, PlaceItem, servingAmbassador } from '../../server/places/schema.ts';
+import type { ServingAnswer } from '../../server/places/serving/schema.ts';
 
 export type Place = PlaceItem;
 export type PlaceKind = Place['kind'];
@@ -8,24 +9,7 @@ export type Ambassador = z.output<typeof servingAmbassador>;
 export type Located = z.output<typeof locateAnswer>;
 export type Near = Located['nearest'][number];
 
-export type Share = {
-  ambassador: Ambassador;
-  /** Of the place, 0–1; several may serve the same part, then the sum is above 1. */
-  share: number;
-  part: { precinct: number; ranges: string }[];
-};
-
-export type Serving = {
-  place: Place;
-  answer: 'served' | 'split' | 'unserved';
-  certain: boolean;
-  /** Codes of why it is not certain. */
-  reasons: string[];
-  shares: Share[];
-  unservedShare: number;
-  ask: { kind: 'number'; reason: string } | null;
-  nearest: Near[];
-  basis: 'addresses' | 'street-lines' | 'precincts' | 'area';
-  contact: { name: string; url: string } | null;
-  geometry: Geometry;
-};
+/** The schema leaves coordinates open; they are GeoJSON. */
+export type Serving = Omit<ServingAnswer, 'geometry'> & { geometry: Geometry };
+export type Share = Serving['shares'][number];
+export type Part = Serving['unservedPart'][number];

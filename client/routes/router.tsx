@@ -1,12 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type Address, readAddress, writeAddress } from '../filter/address.ts';
 import { arrival } from '../ui/arrival.ts';
-import { Waiting } from '../ui/waiting.tsx';
-import { Broken } from './broken.tsx';
-import { Explore } from './explore.tsx';
-import { Missing } from './missing.tsx';
-import { Shell } from './shell.tsx';
-import { AmbassadorPage, ResultList } from './slots.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { Broken } from './Broken.tsx';
+import { Missing } from './Missing.tsx';
+import { Shell } from './Shell.tsx';
 
 const root = createRootRoute({
   component: Shell,
@@ -19,42 +17,42 @@ const withMapAndSearch = { map: true, search: true };
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: Explore,
+  component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
   staticData: withMapAndSearch,
 });
 const place = createRoute({
   getParentRoute: () => root,
   path: '/place/$placeId',
-  component: lazyRouteComponent(() => import('../places/answer-page.tsx'), 'AnswerPage'),
+  component: lazyRouteComponent(() => import('../places/AnswerPage.tsx'), 'AnswerPage'),
   staticData: withMapAndSearch,
 });
 const point = createRoute({
   getParentRoute: () => root,
   path: '/point/$lonlat',
-  component: lazyRouteComponent(() => import('../places/point-page.tsx'), 'PointPage'),
+  component: lazyRouteComponent(() => import('../places/PointPage.tsx'), 'PointPage'),
   staticData: withMapAndSearch,
 });
 const ambassador = createRoute({
   getParentRoute: () => root,
   path: '/ambassadors/$slug',
-  component: AmbassadorPage,
+  component: lazyRouteComponent(() => import('../ambassadors/AmbassadorPage.tsx'), 'AmbassadorPage'),
   staticData: withMapAndSearch,
 });
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
-  component: ResultList,
+  component: lazyRouteComponent(() => import('../evaluation/ResultList.tsx'), 'ResultList'),
   staticData: withMap,
 });
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('../about/about-page.tsx'), 'AboutPage'),
+  component: lazyRouteComponent(() => import('../about/AboutPage.tsx'), 'AboutPage'),
 });
 const become = createRoute({
   getParentRoute: () => root,
   path: '/become',
-  component: lazyRouteComponent(() => import('../places/become-page.tsx'), 'BecomePage'),
+  component: lazyRouteComponent(() => import('../places/BecomePage.tsx'), 'BecomePage'),
 });
 
 /** Every screen and its address. */

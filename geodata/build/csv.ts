@@ -10,10 +10,11 @@ export function parseCsv(text: string): Record<string, string>[] {
 function parseRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/gy;
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   while (field.lastIndex < text.length) {
     const found = field.exec(text);
-    if (!found) throw new Error('A quoted field of the CSV is not closed.');
+    if (!found)
+      throw new Error('A quoted field of the CSV is not closed, or a quote stands inside a field without quotes.');
     row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
     if (found[3] === ',') continue;
     rows.push(row);

@@ -77,7 +77,7 @@ function isContinuation(piece: string, isCut: boolean): boolean {
 function parseWholeEntry(raw: string, problems: StreetListProblem[]): StreetListEntry {
   const found = splitName(raw, false);
   if (found) return { raw, ...parseStreetName(found.name), ...numbersOf(found.qualifier) };
-  const name = /^[^\d(]*/u.exec(raw)?.[0]?.trim() ?? '';
+  const name = raw.split(/\s*(?:[\d(]|\s(?:od|do|parzyste|nieparzyste)\s)/u)[0] ?? '';
   problems.push({ raw, reason: name === '' ? 'no name' : 'unreadable numbers' });
   return { raw, ...parseStreetName(name === '' ? raw : name), cut: true, unread: true };
 }

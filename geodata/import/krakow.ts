@@ -55,8 +55,10 @@ async function loadLayers(transaction: Knex, directory: URL): Promise<string[]> 
     ['results', targets.resultStatistics, (await dataset.readResultStatistics()).statistics],
   ];
   const changed = new Set<string>();
-  for (const [layer, target, sourceRows] of loads)
-    if ((await replaceRows(transaction, target, sourceRows)) > 0) changed.add(layer);
+  for (const [layer, target, sourceRows] of loads) {
+    const counts = await replaceRows(transaction, target, sourceRows);
+    if (counts.added + counts.changed + counts.removed > 0) changed.add(layer);
+  }
   return [...changed];
 }
 

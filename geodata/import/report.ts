@@ -10,6 +10,8 @@ export type ImportReport = {
   removed: number;
   unchanged: number;
   refused: Refusal[];
+  /** Stored, but with something missing, such as an address on a street that no official list names. */
+  remarks: Refusal[];
 };
 
 /** `total` is undefined while it is not known. Bytes for `download` and `read`, rows for `place` and `write`. */
@@ -19,6 +21,8 @@ export type ImportOptions = {
   onProgress?: (progress: Progress) => void;
   /** Aborting ends the import and leaves the stored rows as they were. */
   signal?: AbortSignal;
+  /** Goes on when most of what is stored would be removed, which a file cut short looks like. */
+  allowShrinking?: boolean;
 };
 
 /** The file cannot be imported; the message is for the person who gave it. What was stored before stays. */
@@ -29,18 +33,12 @@ const examplesKept = 5;
 /** Collects what is left out. */
 export class Refusals {
   readonly #byReason = new Map<string, Refusal>();
-  #total = 0;
 
-  add(reason: string, example: string): void {
+  add(reason: string, example: string, count = 1): void {
     const refusal = this.#byReason.get(reason) ?? { reason, count: 0, examples: [] };
     this.#byReason.set(reason, refusal);
-    this.#total += 1;
-    refusal.count += 1;
+    refusal.count += count;
     if (refusal.examples.length < examplesKept && !refusal.examples.includes(example)) refusal.examples.push(example);
-  }
-
-  get total(): number {
-    return this.#total;
   }
 
   /** Most frequent first. */

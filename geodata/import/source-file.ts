@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { type ImportOptions, ImportRefused } from './report.ts';
 
 /** `name` is for people: the address without a password in it, or the name of the file without its folders. */
@@ -73,7 +74,7 @@ async function download(source: string, name: string, path: string, maxBytes: nu
     if (total && total > maxBytes) throw new ImportRefused(tooLarge(name, maxBytes));
     let done = 0;
     await pipeline(
-      Readable.fromWeb(response.body),
+      Readable.fromWeb(response.body as ReadableStream),
       async function* (chunks: AsyncIterable<Uint8Array>) {
         for await (const chunk of chunks) {
           clearTimeout(alarm);

@@ -123,7 +123,8 @@ async function readEntry(
             else if (isFeature(value)) {
               features += 1;
               await visit(value);
-            } else checkCrs(value, where);
+            } else if (isCrs(value)) checkCrs(value, where);
+            else if (value !== null) throw new ImportRefused(`${where} holds something that is no GeoJSON feature.`);
           });
         }
       },
@@ -147,6 +148,10 @@ function isWanted(path: readonly (string | number | null)[]): boolean {
 
 function isFeature(value: unknown): value is RawFeature {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Feature';
+}
+
+function isCrs(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && 'properties' in value;
 }
 
 function bomb(name: string, entry: string, { maxUnpackedBytes }: ZipLimits): ImportRefused {

@@ -61,7 +61,7 @@ export async function derive(
       detail: 'Obszar jest pusty. Wybierz ulice lub obwody albo narysuj kształt.',
     });
 
-  const crossing = await findInvalid(database, [...recipe.drawn, ...recipe.cut]);
+  const crossing = drawings.length > 0 && (await findInvalid(database, [...recipe.drawn, ...recipe.cut]));
   if (crossing) {
     const isDrawn = crossing.index < recipe.drawn.length;
     const path = isDrawn ? `/recipe/drawn/${crossing.index}` : `/recipe/cut/${crossing.index - recipe.drawn.length}`;

@@ -8,6 +8,8 @@ import type { Recipe } from './recipe.ts';
 
 /** Vertices of a piece of the look-up copy, at most. */
 const pieceVertices = 32;
+/** A tenth of a millimetre, the grid of the cuts between pieces. */
+const fineGrid = '1e-9';
 /** How far the displayed border may be from the true one: under two pixels at zoom 17. */
 const displayToleranceM = 2;
 
@@ -33,6 +35,23 @@ export async function readServedAreas(database: Knex): Promise<ServedArea[]> {
   return rows;
 }
 
+/** Whether the approved version of an area has exactly this recipe and geometry. */
+export async function isApproved(
+  database: Knex,
+  area: number,
+  recipe: Recipe,
+  geometry: StoredGeometry,
+): Promise<boolean> {
+  const { rows } = await database.raw(
+    `select exists (
+       select from area_versions
+       where area = ? and status = 'approved' and recipe = ?::jsonb
+         and ST_AsBinary(geometry) = ST_AsBinary(?::geometry)) as same`,
+    [area, JSON.stringify(recipe), geometry],
+  );
+  return rows[0].same;
+}
+
 export type NewVersion = {
   area: number;
   recipe: Recipe;
@@ -51,7 +70,7 @@ export async function insertVersion(transaction: Knex, version: NewVersion): Pro
          (area, number, status, recipe, geometry, display, label_point, area_km2, residents_estimate)
        select :area, coalesce((select max(number) from area_versions where area = :area), 0) + 1, 'approved', :recipe,
               geometry, display, label_point, ST_Area(metric) / 1e6, :residents
-       from (select :geometry::geometry as geometry) given,
+       from (select :stored::geometry as geometry) given,
             ST_Transform(geometry, 2178) as metric,
             lateral (select ST_Multi(ST_Transform(
               ST_SimplifyPreserveTopology(metric, ${displayToleranceM}), 4326)) as display) simplified,
@@ -60,7 +79,7 @@ export async function insertVersion(transaction: Knex, version: NewVersion): Pro
      ),
      pieces as (
        insert into area_pieces (area_version, geometry)
-       select version.id, ST_Subdivide(:geometry::geometry, ${pieceVertices}) from version
+       select version.id, ST_Subdivide(:stored::geometry, ${pieceVertices}, ${fineGrid}) from version
      ),
      districts as (
        insert into area_districts (area_version, district, share, residents_estimate)
@@ -72,7 +91,7 @@ export async function insertVersion(transaction: Knex, version: NewVersion): Pro
     {
       area: version.area,
       recipe: JSON.stringify(version.recipe),
-      geometry: version.geometry,
+      stored: version.geometry,
       residents: version.residents,
       districts: JSON.stringify(version.districts),
       precincts: JSON.stringify(version.precincts),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadKrakow } from '../../geodata/import/krakow.ts';
+import { loadDemonstration } from '../demonstration/load.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { openExternal } from './external.ts';
@@ -33,5 +34,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function fill(database: Database): Promise<void> {
   await migrate(database.write);
   await loadKrakow(database.write);
+  await loadDemonstration(database.write);
   await database.close();
 }

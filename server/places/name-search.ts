@@ -1,4 +1,4 @@
-import { fold, type Word } from './folding.ts';
+import { fold, type Word, wordsOf } from './folding.ts';
 import { kindsBeginning, type NameKind, nameWordsOf, withoutTitles } from './name-words.ts';
 import { stemOf } from './stems.ts';
 import { makeVocabulary } from './vocabulary.ts';
@@ -26,7 +26,9 @@ export type NameSearch = (folded: string, most: number) => NameMatch[];
 /** One way to write a name. */
 type Form = { owner: number; words: readonly string[] };
 
-const shortestMisspelt = 4;
+/** A word of four letters of which one is missing. */
+const shortestMisspelt = 3;
+const shortestContained = 3;
 const quality = { exact: 0, unfinished: 1, inflected: 2, misspelt: 3 } as const;
 
 /**
@@ -75,7 +77,8 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
   const markWord = (word: Word, number: number, unfinished: boolean, all: boolean, forgiving: boolean) => {
     const place = vocabulary.exact(word.text);
     if (place >= 0) mark(place, place + 1, number, all, quality.exact);
-    if (unfinished || word.dotted) {
+    // The beginning of a word is not a name inside a longer query.
+    if ((unfinished && (all || word.text.length >= shortestContained)) || word.dotted) {
       const begun = vocabulary.beginning(word.text);
       mark(begun.first, begun.end, number, all, quality.unfinished);
       if (word.typed !== word.text) {
@@ -86,7 +89,10 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     for (const inflected of stems.get(stemOf(word.text)) ?? [])
       mark(inflected, inflected + 1, number, all, quality.inflected);
     if (forgiving && word.text.length >= shortestMisspelt && !/\d|^[ivx]+$/.test(word.text))
-      vocabulary.oneErrorAway(word.text, unfinished, (first, end) => mark(first, end, number, all, quality.misspelt));
+      // In three letters too much begins with something near.
+      vocabulary.oneErrorAway(word.text, unfinished && word.text.length > shortestMisspelt, (first, end) =>
+        mark(first, end, number, all, quality.misspelt),
+      );
   };
 
   /** Best fit of each owner; `all`: every word of the query has to be in the name, else every word of the name in the query. */
@@ -122,19 +128,24 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     };
     if (words.length === 0) {
       // Only a kind: "osiedle"; or the beginning of a name that looks like one: "Os" for "Osterwy".
-      for (const index of byKind.get(kind) ?? []) found.set(index, fit.prefix);
+      if (kind !== undefined) for (const index of byKind.get(kind) ?? []) found.set(index, fit.prefix);
       if (unfinished && kindWord !== undefined)
         add(pass([{ text: kindWord, typed: kindWord, dotted: false }], true, true, false, undefined));
       return ranked(found, most);
     }
     add(pass(words, unfinished, true, false, kind));
+    // In "Stary Plac" the word for a kind is part of the name.
+    if (kindWord !== undefined && vocabulary.exact(kindWord) >= 0)
+      for (const [owner, value] of pass(wordsOf(folded), unfinished, true, false, undefined))
+        found.set(owner, Math.min(value, found.get(owner) ?? value));
     const [only] = words;
     if (words.length === 1 && only && kind === undefined && unfinished)
       for (const begun of kindsBeginning(only.text))
         for (const index of byKind.get(begun) ?? []) if (!found.has(index)) found.set(index, fit.words);
     if (found.size === 0 && words.length > 1) add(pass(words, unfinished, false, false, kind));
     const exact = [...found.values()].some((value) => value < fit.prefix);
-    if (!exact && found.size < most) add(pass(words, unfinished, true, true, kind));
+    const isShort = words.every(({ text }) => text.length <= shortestMisspelt);
+    if (!exact && found.size < (isShort ? 1 : most)) add(pass(words, unfinished, true, true, kind));
     if (found.size === 0 && words.length > 1) add(pass(words, unfinished, false, true, kind));
     return ranked(found, most);
   };

@@ -4,14 +4,26 @@ import { fold, type Word, wordsOf } from './folding.ts';
 export type NameKind = 'street' | 'avenue' | 'estate' | 'square' | 'roundabout' | 'boulevard' | 'park' | 'garden';
 
 const KIND_WORDS: Readonly<Record<NameKind, readonly string[]>> = {
-  street: ['ul', 'ulica', 'ulicy', 'ulice', 'ulicą'],
-  avenue: ['al', 'aleja', 'aleje', 'alei', 'aleją', 'alejach'],
-  estate: ['os', 'osiedle', 'osiedla', 'osiedlu', 'osiedlem'],
-  square: ['pl', 'plac', 'placu', 'placem'],
-  roundabout: ['rondo', 'ronda', 'rondzie', 'rondem'],
-  boulevard: ['bulwar', 'bulwaru', 'bulwarze', 'bulwary', 'bulwarem', 'bulw'],
-  park: ['park', 'parku', 'parkiem'],
-  garden: ['skwer', 'skweru', 'skwerze', 'skwerem'],
+  street: ['ul', 'ulica'],
+  avenue: ['al', 'aleja', 'aleje'],
+  estate: ['os', 'osiedle'],
+  square: ['pl', 'plac'],
+  roundabout: ['rondo'],
+  boulevard: ['bulwar', 'bulw', 'bulwary'],
+  park: ['park'],
+  garden: ['skwer'],
+};
+
+/** The same in other cases; in the middle of a name these are part of it ("Przy Rondzie"). */
+const INFLECTED_KIND_WORDS: Readonly<Record<NameKind, readonly string[]>> = {
+  street: ['ulicy', 'ulicą', 'ulice'],
+  avenue: ['alei', 'aleją', 'alejach'],
+  estate: ['osiedla', 'osiedlu', 'osiedlem'],
+  square: ['placu', 'placem'],
+  roundabout: ['ronda', 'rondzie', 'rondem'],
+  boulevard: ['bulwaru', 'bulwarze', 'bulwarem'],
+  park: ['parku', 'parkiem'],
+  garden: ['skweru', 'skwerze', 'skwerem'],
 };
 
 /** Titles, first as the official lists write them, because signs and people each write them in another way. */
@@ -50,16 +62,17 @@ const TITLES: readonly (readonly string[])[] = [
 /** A single letter is an abbreviation of a title only with its full stop. */
 const isShort = (text: string) => text.length === 1;
 
-const kindOfWord = new Map(
-  Object.entries(KIND_WORDS).flatMap(([kind, words]) => words.map((word) => [fold(word), kind as NameKind])),
-);
+const byWord = (words: Readonly<Record<NameKind, readonly string[]>>) =>
+  new Map(Object.entries(words).flatMap(([kind, forms]) => forms.map((form) => [fold(form), kind as NameKind])));
+const kindOfWord = byWord(KIND_WORDS);
+const kindOfInflected = byWord(INFLECTED_KIND_WORDS);
 const titleOfWord = new Map(
   TITLES.flatMap((forms) => forms.map((form) => [fold(form), fold(forms[0] as string)] as const)),
 );
 const titles = new Set(titleOfWord.values());
 
 export type NameWords = {
-  /** Named by a word such as "al." or "osiedle", wherever it stood. */
+  /** Named by a word such as "al." wherever it stood, or by "osiedlu" at the beginning. */
   kind: NameKind | undefined;
   kindWord: string | undefined;
   /** Everything else, titles in one form. Empty when only a kind was named. */
@@ -68,20 +81,20 @@ export type NameWords = {
 
 /** Names and queries are read the same way, so that what is left out of one is left out of the other. */
 export function nameWordsOf(folded: string): NameWords {
-  let kind: NameKind | undefined;
-  let kindWord: string | undefined;
-  const words: Word[] = [];
-  for (const word of wordsOf(folded)) {
-    const named = kindOfWord.get(word.text);
-    if (named && kind === undefined) {
-      kind = named;
-      kindWord = word.typed;
-      continue;
-    }
-    const title = isShort(word.text) && !word.dotted ? undefined : titleOfWord.get(word.text);
-    words.push(title ? { ...word, text: title, dotted: false } : word);
-  }
-  return { kind, kindWord, words };
+  const all = wordsOf(folded);
+  const plain = all.findIndex(({ text }) => kindOfWord.has(text));
+  const at = plain >= 0 || !kindOfInflected.has(all[0]?.text ?? '') ? plain : 0;
+  const kindWord = all[at]?.text;
+  return {
+    kind: kindWord === undefined ? undefined : (kindOfWord.get(kindWord) ?? kindOfInflected.get(kindWord)),
+    kindWord,
+    words: all.filter((_word, index) => index !== at).map(inUsualForm),
+  };
+}
+
+function inUsualForm(word: Word): Word {
+  const title = isShort(word.text) && !word.dotted ? undefined : titleOfWord.get(word.text);
+  return title ? { ...word, text: title, dotted: false } : word;
 }
 
 /** The same words without "generał", "święty" and their like, unless nothing would be left. */

@@ -7,6 +7,7 @@ import { readPlaceId } from './place-id.ts';
 import { itemMaker } from './place-item.ts';
 import { splitLeadingNumber, splitNumber, withoutCity } from './query-number.ts';
 import type { PlaceItem } from './schema.ts';
+import { type ListCuts, makeListCuts } from './serving/list-cuts.ts';
 import { streetSizes } from './street-size.ts';
 
 /** A place with the item that shows it. */
@@ -20,6 +21,8 @@ export type Place =
 export type PlacesIndex = {
   gazetteer: Gazetteer;
   locator: Locator;
+  precincts: ReadonlyMap<number, Precinct>;
+  cuts: ListCuts;
   /** Places that fit what was typed, best first. */
   search: (typed: string, most: number) => PlaceItem[];
   /** `malformed` when the text is no place id, undefined when there is no such place. */
@@ -38,6 +41,18 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
   const names = makeNameSearch(places.map((place) => ({ names: namesOf(place) })));
   const itemAt = ({ index }: NameMatch) => (places[index] as Place).item;
   const address = (street: Street, number: string) => addressItem(street, number, precincts, make.detailOf);
+
+  /** Who typed "Sądowa" did not mean "Sadowa", though it fits as well. */
+  const asSpelt = (matches: NameMatch[], typed: string) => {
+    const words =
+      typed
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.filter((word) => word !== fold(word)) ?? [];
+    if (words.length === 0) return matches;
+    const differs = (match: NameMatch) => !words.every((word) => itemAt(match).label.toLowerCase().includes(word));
+    return matches.toSorted((a, b) => a.fit - b.fit || Number(differs(a)) - Number(differs(b)));
+  };
 
   /** Addresses of the streets that have the name, those whose lists know the number first, then the streets. */
   const searchAddress = (name: string, number: string): PlaceItem[] => {
@@ -64,14 +79,20 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
   return {
     gazetteer,
     locator,
+    precincts,
+    cuts: makeListCuts(gazetteer),
     search: (typed, most) => {
-      const asked = withoutCity(fold(typed));
+      const folded = fold(typed);
+      const asked = withoutCity(folded);
+      // "Armii Kraków" is a street.
+      const asWritten = asked === folded ? [] : names(folded, most).filter(isExact);
+      if (asWritten.length > 0) return asWritten.map(itemAt);
       const { name, number } = splitNumber(asked);
-      const whole = names(asked, most);
+      const whole = asSpelt(names(asked, most), typed);
       if (number !== undefined) {
         // "Dywizjonu 303" is a name; "Listopada 29" may be the avenue of that name or number 29.
         const named = whole.filter(({ fit: how }) => how < fit.inflected);
-        if (named.some(({ fit: how }) => how <= fit.exact + 1)) return named.map(itemAt);
+        if (named.some(isExact)) return named.map(itemAt);
         return unique([...named.map(itemAt), ...searchAddress(name, number)], most);
       }
       const leading = splitLeadingNumber(asked);
@@ -88,6 +109,10 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
       return { kind: 'address', street: place.street, number: read.number, item: address(place.street, read.number) };
     },
   };
+}
+
+function isExact({ fit: how }: NameMatch): boolean {
+  return how <= fit.exact + 1;
 }
 
 function unique(items: PlaceItem[], most: number): PlaceItem[] {

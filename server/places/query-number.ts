@@ -6,7 +6,7 @@ export type NumberedQuery = {
 };
 
 const POSTAL_CODE = /(^|[\s,])\d{2}\s?-\s?\d{3}(?=$|[\s,])/;
-const CITY_LAST = /[\s,]+krakow(ie)?[\s,.]*$/;
+const CITY_LAST = /[\s,]+(w\s+)?krakow(ie)?[\s,.]*$/;
 const CITY_FIRST = /^[\s,]*krakow[\s,]+(?=\S)/;
 /** A flat behind the number: "/4", "m. 4", "lok 4a", "mieszkanie 4"; also when it has only been begun. */
 const FLAT = String.raw`(?:\s*[/\\]\s*\w*|\s*,?\s*(?:m|lok|lokal|mieszk|mieszkanie)\b\.?\s*\w*)`;

@@ -1,8 +1,11 @@
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { badParameter, notFound } from '../http/problem.ts';
 import { gazetteerLayers } from './gazetteer.ts';
 import { locate } from './locate.ts';
 import { locateAnswer, locateQuery, placesAnswer, placesQuery } from './schema.ts';
+import { servingAnswer, servingQuery } from './serving/schema.ts';
+import { serving } from './serving/serve.ts';
 
 export const findPlaces = endpoint({
   summary: 'Streets, addresses, neighbourhoods, districts and precincts that fit what was typed, best first',
@@ -18,4 +21,18 @@ export const locatePoint = endpoint({
   query: locateQuery,
   answer: locateAnswer,
   handle: ({ query: { lon, lat } }, { places, areaLookup }) => json(locate(lon, lat, places().locator, areaLookup())),
+});
+
+export const servePlace = endpoint({
+  summary: 'Who serves a place: shares, how sure that is, and what would make it surer',
+  query: servingQuery,
+  answer: servingAnswer,
+  layers: [...gazetteerLayers, 'areas'],
+  handle: ({ query: { place: id } }, { places, areaLookup, contact }) => {
+    const index = places();
+    const place = index.byId(id);
+    if (place === 'malformed') throw badParameter('place', 'To nie jest identyfikator miejsca, jak „street-12”.');
+    if (!place) throw notFound('Nie ma miejsca o tym identyfikatorze.');
+    return json(serving(place, index, areaLookup(), contact()));
+  },
 });

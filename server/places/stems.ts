@@ -7,10 +7,10 @@ const shortestStem = 3;
 
 /**
  * What stays of a word in every case: "dluga", "dlugiej", "dluga" → "dlug". Rough on purpose: it only has to join the
- * forms of one word, and forms joined wrongly rank below real matches. Words with digits have no cases.
+ * forms of one word, and forms joined wrongly rank below real matches. Numbers, also Roman ones, have no cases.
  */
 export function stemOf(word: string): string {
-  if (/\d/.test(word)) return word;
+  if (/\d|^[ivx]+$/.test(word)) return word;
   const ending = ENDINGS.find((end) => word.length - end.length >= shortestStem && word.endsWith(end));
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
   // The vowel that only the nominative has: rynek, rynku; kopiec, kopca.

@@ -111,7 +111,7 @@ export function DrawingTool({ map, palette }: { map: MapLibre; palette: Palette 
           )}
           <button type="button" className="map-text-button" onClick={undo} disabled={count === 0}>
             <Undo2 aria-hidden size={18} />
-            {t('drawing.undo')}
+            <span className="map-button-text">{t('drawing.undo')}</span>
           </button>
           <button type="button" className="map-text-button" onClick={finish} aria-disabled={count < 3}>
             <Check aria-hidden size={18} />
@@ -119,7 +119,7 @@ export function DrawingTool({ map, palette }: { map: MapLibre; palette: Palette 
           </button>
           <button type="button" className="map-text-button" onClick={cancel}>
             <X aria-hidden size={18} />
-            {t('drawing.cancel')}
+            <span className="map-button-text">{t('drawing.cancel')}</span>
           </button>
         </div>
         <p className="map-drawing-said" role="status">

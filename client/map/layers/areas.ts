@@ -6,6 +6,11 @@ import type { Palette } from '../palette.ts';
 const state = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 const pointedAt: ExpressionSpecification = ['any', state('hovered'), state('selected')];
 
+/** Seen from afar the lines are thinner, so that small areas do not drown in their own outline. */
+function widthAt({ areaLineWidth }: Palette, factor: number): ExpressionSpecification {
+  return ['case', state('selected'), 3.5, state('hovered'), 3, areaLineWidth * factor];
+}
+
 /** Areas of all kinds look alike; where several serve, a hatch says so instead of mixed colours. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -34,7 +39,7 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['case', pointedAt, palette.strong, palette.accent],
-        'line-width': ['case', state('selected'), 3.5, state('hovered'), 3, palette.areaLineWidth],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 9.5, widthAt(palette, 0.6), 12.5, widthAt(palette, 1)],
       },
     },
   ];

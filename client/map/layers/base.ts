@@ -125,7 +125,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
       id: 'river-name',
       type: 'symbol',
       source: 'basemap',
-      filter: ['all', isNamed('river'), ['has', 'name'], ['==', ['geometry-type'], 'LineString']],
+      filter: ['all', isNamed('river'), ['to-boolean', ['get', 'name']], ['==', ['geometry-type'], 'LineString']],
       minzoom: 10.5,
       layout: {
         'symbol-placement': 'line',
@@ -151,7 +151,7 @@ export function nameLayers(palette: Palette): LayerSpecification[] {
           ['format', ['get', 'roman'], { 'font-scale': 1.35 }, '\n', {}, ['get', 'name'], { 'font-scale': 0.85 }],
         ],
         'text-font': semibold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 11, 15, 14, 18],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 13, 10.5, 18, 11.2, 16, 14, 19],
         'text-max-width': 8,
         'text-line-height': 1.15,
         'text-padding': 2,

@@ -44,7 +44,7 @@ export function districtChosenLayers(palette: Palette): LayerSpecification[] {
       source: 'districts',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': palette.accent,
+        'line-color': palette.districtText,
         'line-width': [
           'case',
           ['boolean', ['feature-state', 'chosen'], false],
@@ -62,10 +62,11 @@ export function districtChosenLayers(palette: Palette): LayerSpecification[] {
 export function overlayLayers(palette: Palette): LayerSpecification[] {
   return [
     {
-      id: 'shape-fill',
-      type: 'fill',
+      id: 'shape-casing',
+      type: 'line',
       source: 'shape',
-      paint: { 'fill-color': palette.answer, 'fill-opacity': 0.07 },
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.halo, 'line-width': 5, 'line-opacity': 0.8 },
     },
     {
       id: 'shape-line',

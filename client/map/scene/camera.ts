@@ -2,7 +2,7 @@ import type { FitBoundsOptions, Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { type Filter, writeShape } from '../../../server/filter/filter.ts';
 import { useFilter } from '../../filter/address.ts';
-import { uniteBoxes } from '../bounds.ts';
+import { paddingOf, uniteBoxes } from '../bounds.ts';
 import { boxAround } from '../circle.ts';
 import { type Bbox, useHighlight } from '../highlight.ts';
 import { prefersStill } from '../scheme.ts';
@@ -84,7 +84,6 @@ function filterBox(
 }
 
 function show(map: MapLibre, bbox: Bbox, options: FitBoundsOptions): void {
-  const { clientWidth, clientHeight } = map.getContainer();
-  const padding = Math.min(64, clientWidth / 8, clientHeight / 8);
+  const padding = paddingOf(window.innerWidth);
   map.fitBounds(bbox, { padding, duration: prefersStill() ? 0 : durationMs, linear: true, ...options });
 }

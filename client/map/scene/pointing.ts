@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useFilter } from '../../filter/address.ts';
+import { toggled } from '../../filter/address-parts.ts';
 import { highlight } from '../highlight.ts';
 import { prefersStill } from '../scheme.ts';
 import { useTool } from '../tool.ts';
@@ -54,12 +55,6 @@ export function usePointing(map: MapLibre, withResults: boolean): void {
       map.getCanvas().style.cursor = '';
     };
   }, [map, current, byDistrict, navigate, ask, changeFilter]);
-}
-
-/** The list of chosen districts with one more, or one fewer. */
-export function toggled(chosen: number[] | undefined, number: number): number[] | undefined {
-  const next = chosen?.includes(number) ? chosen.filter((other) => other !== number) : [...(chosen ?? []), number];
-  return next.length > 0 ? next.sort((one, other) => one - other) : undefined;
 }
 
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {

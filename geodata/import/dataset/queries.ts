@@ -17,6 +17,11 @@ export async function writeFingerprint(transaction: Knex, version: number): Prom
     .merge({ version, changed_at: transaction.fn.now() });
 }
 
+/** Lets the next start load the dataset again, where an import has removed what took the place of some of it. */
+export async function forgetFingerprint(transaction: Knex): Promise<void> {
+  await transaction('data_versions').where({ layer }).delete();
+}
+
 const multi = 'ST_Multi(ST_GeomFromGeoJSON(row.geometry))';
 const pointOf = (column: string) =>
   `ST_SetSRID(ST_MakePoint((row.${column} ->> 0)::float8, (row.${column} ->> 1)::float8), 4326)`;
@@ -117,12 +122,14 @@ export const stops: Target = {
   values: { id: 'row.id', name: 'row.name', kind: 'row.kind', point: pointOf('point') },
 };
 
-/** Tram lines and the river. What the importer brings has ids of its own. */
+/** Tram lines and the river, unless the importer brought a river of that name. Its features have ids of their own. */
 export const network: Target = {
   table: 'basemap_features',
   key: ['id'],
   record: 'id text, kind text, name text, geometry json',
   values: { id: 'row.id', kind: 'row.kind', name: 'row.name', geometry: 'ST_GeomFromGeoJSON(row.geometry)' },
+  from: `row where row.kind <> 'river' or not exists (
+           select from basemap_features where id like 'osm/%' and kind = 'river' and name = row.name)`,
   owned: `stored.id not like 'osm/%'`,
 };
 

@@ -3,7 +3,11 @@ import type { Knex } from 'knex';
 import type { Recipe } from '../recipe.ts';
 import type { KnownStreet, StreetShape } from '../streets.ts';
 
-/** Coordinates of canonical geometry are multiples of this many degrees, about a centimetre. */
+/**
+ * Coordinates of canonical geometry are multiples of this many degrees, about a centimetre. Every overlay here and in
+ * other queries of areas names a grid: without one GEOS tries again after failing on its way, which the embedded
+ * PostGIS cannot do.
+ */
 const grid = '1e-7';
 /** Half the width of what belongs to a street: the houses on both sides. */
 const streetReachM = 40;
@@ -75,9 +79,19 @@ export async function readInDegrees(database: Knex, polygon: Polygon): Promise<M
   return rows[0].geometry;
 }
 
-function mended(geometry: string): string {
-  return `ST_Multi(ST_ForcePolygonCCW(ST_ReducePrecision(
-    ST_CollectionExtract(ST_MakeValid(${geometry}, 'method=structure'), 3), ${grid})))`;
+/**
+ * What a drawn polygon encloses: everything inside its outer line, however it winds, without what its holes enclose.
+ * Lines are noded on the grid, which ST_MakeValid cannot do.
+ */
+function mended(drawn: string): string {
+  const enclosed = (rings: string) => `(
+    select ST_UnaryUnion(ST_Polygonize(noded), ${grid}) from (
+      select ST_UnaryUnion(ST_Collect(ring.geom), ${grid}) as noded
+      from ST_DumpRings(${drawn}) as polygon, lateral (select ST_ExteriorRing(polygon.geom) as geom) ring
+      where ${rings}) lines)`;
+  return `ST_Multi(ST_ForcePolygonCCW(ST_CollectionExtract(ST_Difference(
+    coalesce(${enclosed('polygon.path[1] = 0')}, ${nothing}),
+    coalesce(${enclosed('polygon.path[1] > 0')}, ${nothing}), ${grid}), 3)))`;
 }
 
 export type Canonical = {
@@ -116,7 +130,8 @@ export async function deriveGeometry(
        select ${reach('ST_Collect(point order by id)')} from addresses where id = any(:addresses::bigint[])
        union all
        select case when wanted.precincts = '{}' then reached.geometry else ST_Intersection(reached.geometry, (
-                select ST_Union(geometry order by number) from precincts where number = any(wanted.precincts))) end
+                select ST_Union(geometry, ${grid} order by number) from precincts
+                where number = any(wanted.precincts)), ${grid}) end
        from street_lines
        join (select (entry ->> 'street')::int as street,
                     array(select json_array_elements_text(entry -> 'precincts')::int) as precincts

@@ -2,6 +2,8 @@ import type { Position } from 'geojson';
 import type { Knex } from 'knex';
 import type { StoredGeometry } from '../canonical/queries.ts';
 
+/** A tenth of a millimetre: what is measured needs no coarser grid, but needs one (see canonical geometry). */
+const fineGrid = '1e-9';
 /** A share of a precinct or district closer than this to nothing or to the whole is rounding of borders. */
 const shareNoise = 0.0005;
 /** Overlaps smaller than this (100 m²) are neighbours that touch. */
@@ -31,7 +33,7 @@ export async function measureArea(database: Knex, geometry: StoredGeometry): Pro
      district as (
        select number, km2 from area, districts,
          lateral (select case when ST_Covers(districts.geometry, area.geometry) then ${km2('area.geometry')}
-                         else ${km2(`ST_Intersection(area.geometry, districts.geometry)`)} end as km2) part
+                         else ${km2(`ST_Intersection(area.geometry, districts.geometry, ${fineGrid})`)} end as km2) part
        where ST_Intersects(area.geometry, districts.geometry)
      )
      select
@@ -72,7 +74,7 @@ export async function findOverlaps(database: Knex, geometry: StoredGeometry, exc
      join areas on areas.id = versions.area and areas.id is distinct from ?
      join ambassadors on ambassadors.id = areas.ambassador and ambassadors.status = 'active'
       and ambassadors.edition = (select max(year) from editions),
-     lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry), 3) as common) inner_part,
+     lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry, ${fineGrid}), 3) as common) inner_part,
      lateral (select ${km2('common')} as km2) size,
      lateral (
        select sum(residents_estimate * share) as residents
@@ -96,5 +98,5 @@ function shareOf(region: string, regionKm2: string): string {
     select case when exact < ${shareNoise} then 0 when exact > ${1 - shareNoise} then 1
                 else round(exact::numeric, 6)::float8 end as share
     from (select case when ST_Covers(area.geometry, ${region}) then 1
-                      else ${km2(`ST_Intersection(area.geometry, ${region})`)} / ${regionKm2} end as exact) measured`;
+                      else ${km2(`ST_Intersection(area.geometry, ${region}, ${fineGrid})`)} / ${regionKm2} end as exact) measured`;
 }

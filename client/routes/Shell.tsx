@@ -1,0 +1,65 @@
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { I18nProvider } from 'react-aria';
+import { useTranslation } from 'react-i18next';
+import { useTool } from '../map/tool.ts';
+import { PlaceSearch } from '../places/PlaceSearch.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
+import { Header } from './Header.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { type Split, SplitSwitch } from './SplitSwitch.tsx';
+import { StartHeading } from './StartHeading.tsx';
+import './shell.css';
+
+/** Loaded after the search can be used: the map is most of the code. */
+const CityMap = lazy(async () => ({ default: (await import('../map/CityMap.tsx')).CityMap }));
+
+/** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
+export function Shell() {
+  const { t, i18n } = useTranslation('shell');
+  const withMap = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.map) });
+  const withSearch = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.search) });
+  const atStart = useLocation({ select: ({ pathname }) => pathname === '/' });
+  const [split, setSplit] = useState<Split>('both');
+  // Drawing and picking a place need the room: on a narrow screen the map has it until they end.
+  const tool = useTool();
+  const shown = tool === 'shape' || tool === 'near' ? 'map' : split;
+
+  return (
+    <I18nProvider locale={i18n.language}>
+      <div className="shell">
+        <a className="shell-skip" href="#content">
+          {t('skip')}
+        </a>
+        <Header />
+        <DemonstrationRibbon />
+        <OfflineNotice />
+        {withMap ? (
+          <div className="stage" data-split={shown}>
+            <main className="stage-panel" id="content">
+              {withSearch && <PlaceSearch>{atStart && <StartHeading />}</PlaceSearch>}
+              <div className="stage-content">
+                <Suspense fallback={<Waiting />}>
+                  <Outlet />
+                </Suspense>
+              </div>
+            </main>
+            <SplitSwitch split={shown} onChange={setSplit} />
+            <section className="stage-map" aria-label={t('map')}>
+              <Suspense fallback={<Waiting quiet />}>
+                <CityMap />
+              </Suspense>
+            </section>
+          </div>
+        ) : (
+          <main className="page" id="content">
+            <Suspense fallback={<Waiting />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        )}
+      </div>
+    </I18nProvider>
+  );
+}

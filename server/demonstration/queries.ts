@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+import type { plannedEdition } from './plan.ts';
+
+/** In the row of this layer the version is the fingerprint of the plan loaded last, not a counter. */
+const layer = 'demonstration';
+
+export async function readLoadedFingerprint(database: Knex): Promise<number | undefined> {
+  const row = await database('data_versions').where({ layer }).first('version');
+  return row?.version;
+}
+
+export async function writeLoadedFingerprint(transaction: Knex, version: number): Promise<void> {
+  await transaction('data_versions').insert({ layer, version }).onConflict('layer').merge();
+}
+
+/** Tells one state of the built geodata from another; 0 before any is loaded. */
+export async function readGeodataFingerprint(database: Knex): Promise<number> {
+  const row = await database('data_versions').where({ layer: 'krakow-dataset' }).first('version');
+  return row?.version ?? 0;
+}
+
+export async function putEdition(transaction: Knex, edition: typeof plannedEdition): Promise<void> {
+  await transaction('editions')
+    .insert({
+      year: edition.year,
+      name: edition.name,
+      demonstration: true,
+      max_area_km2: edition.maxAreaKm2,
+      max_vertices: edition.maxVertices,
+      contact_name: edition.contactName,
+      contact_url: edition.contactUrl,
+    })
+    .onConflict('year')
+    .merge();
+}
+
+/** Adds or updates an ambassador by the slug and gives the id. */
+export async function putAmbassador(
+  transaction: Knex,
+  ambassador: { edition: number; slug: string; name: string; forms: string[]; introduction: string },
+): Promise<number> {
+  const [row] = await transaction('ambassadors')
+    .insert({ ...ambassador, status: 'active', demonstration: true })
+    .onConflict('slug')
+    .merge()
+    .returning('id');
+  return row.id;
+}
+
+/** Adds or updates the one area of an ambassador and gives the id. */
+export async function putArea(
+  transaction: Knex,
+  { ambassador, name, kind }: { ambassador: number; name: string; kind: string },
+): Promise<number> {
+  const [row] = await transaction('areas').where({ ambassador }).update({ name, kind }).returning('id');
+  if (row) return row.id;
+  const [added] = await transaction('areas').insert({ ambassador, name, kind }).returning('id');
+  return added.id;
+}
+
+/** Fictional ambassadors that the plan no longer has leave, with their areas. */
+export async function removeOtherAmbassadors(transaction: Knex, edition: number, slugs: string[]): Promise<void> {
+  await transaction('ambassadors').where({ edition, demonstration: true }).whereNotIn('slug', slugs).delete();
+}
+
+/** Ids of streets by label within one district, in the order of the labels; those not found are left out. */
+export async function readStreetIds(transaction: Knex, district: number, labels: string[]): Promise<number[]> {
+  const { rows } = await transaction.raw(
+    `select streets.id from unnest(?::text[]) with ordinality as wanted (label, place)
+     join streets on streets.label = wanted.label and ?::int = any(streets.districts)
+     order by place`,
+    [labels, district],
+  );
+  return rows.map((row: { id: number }) => row.id);
+}
