@@ -1,8 +1,36 @@
+import { grant, listAccounts, revoke } from './accounts/administration-routes.ts';
+import { listDemonstrationAccounts } from './accounts/demonstration.ts';
+import { eraseAccount } from './accounts/erasure.ts';
+import {
+  changePassword,
+  changeProfile,
+  endOtherSessions,
+  endSession,
+  exportAccount,
+  listSessions,
+  readAccount,
+  whoAmI,
+} from './accounts/routes.ts';
+import { enrolSecondFactor, giveBackupCode, giveCode, removeSecondFactor } from './accounts/second-factor-routes.ts';
+import {
+  confirmEmail,
+  finishSignOn,
+  register,
+  resetPassword,
+  sendConfirmation,
+  sendPasswordReset,
+  sendSignInLink,
+  signIn,
+  signInByLink,
+  signOut,
+  startSignOn,
+} from './accounts/sign-in/routes.ts';
 import { checkArea } from './areas/check-routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
 import { listEditions } from './editions/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
+import { readOutbox } from './mail/outbox.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 
 /** Every route and who may call it. */
@@ -16,4 +44,37 @@ export const routes: Route[] = [
   route('GET', '/api/locate', 'anyone', locatePoint),
   route('GET', '/api/serving', 'anyone', servePlace),
   route('POST', '/api/areas/check', 'anyone', checkArea),
+
+  route('POST', '/api/auth/register', 'anyone', register),
+  route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),
+  route('POST', '/api/auth/register/send-again', 'anyone', sendConfirmation),
+  route('POST', '/api/auth/sign-in', 'anyone', signIn),
+  route('POST', '/api/auth/link', 'anyone', sendSignInLink),
+  route('POST', '/api/auth/link/sign-in', 'anyone', signInByLink),
+  route('POST', '/api/auth/password/forgotten', 'anyone', sendPasswordReset),
+  route('POST', '/api/auth/password/reset', 'anyone', resetPassword),
+  route('POST', '/api/auth/sign-on', 'anyone', startSignOn),
+  route('GET', '/api/auth/callback/city', 'anyone', finishSignOn),
+  route('POST', '/api/auth/second-factor/code', 'anyone', giveCode),
+  route('POST', '/api/auth/second-factor/backup-code', 'anyone', giveBackupCode),
+  route('POST', '/api/auth/sign-out', 'signed-in', signOut),
+
+  route('GET', '/api/account/session', 'anyone', whoAmI),
+  route('GET', '/api/account', 'signed-in', readAccount),
+  route('PATCH', '/api/account', 'signed-in', changeProfile),
+  route('DELETE', '/api/account', 'signed-in', eraseAccount),
+  route('GET', '/api/account/export', 'signed-in', exportAccount),
+  route('POST', '/api/account/password', 'signed-in', changePassword),
+  route('POST', '/api/account/second-factor', 'signed-in', enrolSecondFactor),
+  route('DELETE', '/api/account/second-factor', 'signed-in', removeSecondFactor),
+  route('GET', '/api/account/sessions', 'signed-in', listSessions),
+  route('DELETE', '/api/account/sessions', 'signed-in', endOtherSessions),
+  route('DELETE', '/api/account/sessions/:id', 'signed-in', endSession),
+
+  route('GET', '/api/accounts', ['administrator'], listAccounts),
+  route('PUT', '/api/accounts/:id/roles/:role', ['administrator'], grant),
+  route('DELETE', '/api/accounts/:id/roles/:role', ['administrator'], revoke),
+
+  route('GET', '/api/demonstration/accounts', 'anyone', listDemonstrationAccounts),
+  route('GET', '/api/demonstration/outbox', 'anyone', readOutbox),
 ];

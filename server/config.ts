@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Signs cookies and links; 32 random characters cannot be guessed. */
+export const shortestSecret = 32;
+
 const port = z.coerce.number().int().min(0).max(65535);
 
 const environment = z.object({
@@ -9,6 +12,13 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  AUTH_SECRET: z.string().min(shortestSecret).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_NAME: z.string().min(1).max(40).optional(),
   BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -20,6 +30,13 @@ const expectations: Record<string, string> = {
   DATABASE_URL: 'a PostgreSQL address, postgres://user:password@host:5432/name',
   DATABASE_READ_URL: 'a PostgreSQL address of a read replica',
   PUBLIC_URL: 'the http(s) address under which people reach the application',
+  SMTP_URL: 'the address of a mail server, smtp://user:password@host:587 or smtps://…',
+  MAIL_FROM: 'the sender of mails, such as Okolica <okolica@um.example>',
+  AUTH_SECRET: `a secret of at least ${shortestSecret} characters, the same in every process`,
+  OIDC_ISSUER: 'the http(s) address of an OpenID Connect issuer',
+  OIDC_CLIENT_ID: 'the client id that the issuer gave',
+  OIDC_CLIENT_SECRET: 'the client secret that the issuer gave',
+  OIDC_NAME: 'what the sign-on is called on its button, at most 40 characters',
   BASEMAP_STYLE_URL: 'the http(s) address of a MapLibre style',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
@@ -32,6 +49,15 @@ export type Config = {
   databaseReadUrl: string | undefined;
   /** Address under which people reach the application, without a trailing slash; undefined until the port is known. */
   publicUrl: string | undefined;
+  /** Where mails go out; undefined in the demonstration, where none leaves the machine. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Signs session cookies and the links in mails, encrypts second factors; undefined lets the demonstration keep its own. */
+  authSecret: string | undefined;
+  /** A city's own sign-on by OpenID Connect. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
+  /** Staff and administrators must have a second factor. */
+  secondFactorRequired: boolean;
   basemapStyleUrl: string | undefined;
   logLevel: string;
   /** The fictional edition is loaded and every screen says so. */
@@ -65,6 +91,18 @@ export function readConfig(env: Record<string, string | undefined>, flags: strin
     throw new ConfigError('DATABASE_URL should be set for production; `npm start` runs the demonstration without it.');
   if (value.DATABASE_READ_URL && !value.DATABASE_URL)
     throw new ConfigError('DATABASE_READ_URL goes together with DATABASE_URL.');
+  if (!demonstration) {
+    const needed = ['AUTH_SECRET', 'SMTP_URL', 'PUBLIC_URL'] as const;
+    const missing = needed.filter((name) => !value[name]);
+    if (missing.length > 0)
+      throw new ConfigError(
+        missing.map((name) => `${name} should be set for production: ${expectations[name]}.`).join('\n'),
+      );
+  }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = value;
+  const oidc = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET];
+  if (oidc.some(Boolean) && !oidc.every(Boolean))
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together.');
   return {
     port: value.PORT,
     host: value.HOST,
@@ -72,6 +110,20 @@ export function readConfig(env: Record<string, string | undefined>, flags: strin
     databaseUrl: value.DATABASE_URL,
     databaseReadUrl: value.DATABASE_READ_URL,
     publicUrl: value.PUBLIC_URL?.replace(/\/$/, ''),
+    smtpUrl: demonstration ? undefined : value.SMTP_URL,
+    mailFrom:
+      value.MAIL_FROM ?? `Okolica <okolica@${value.PUBLIC_URL ? new URL(value.PUBLIC_URL).hostname : 'localhost'}>`,
+    authSecret: value.AUTH_SECRET,
+    oidc:
+      OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
+        ? {
+            issuer: OIDC_ISSUER.replace(/\/$/, ''),
+            clientId: OIDC_CLIENT_ID,
+            clientSecret: OIDC_CLIENT_SECRET,
+            name: value.OIDC_NAME ?? new URL(OIDC_ISSUER).hostname,
+          }
+        : undefined,
+    secondFactorRequired: !demonstration,
     basemapStyleUrl: value.BASEMAP_STYLE_URL,
     logLevel: value.LOG_LEVEL,
     demonstration,

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import { demonstrationAccounts, demonstrationPassword } from './accounts/demonstration.ts';
 import { routes } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DirectoryInUse } from './database/directory-claim.ts';
@@ -22,11 +23,10 @@ try {
     server.once('error', reject);
     server.listen(config.port, config.host, done);
   });
-  const { port } = server.address() as AddressInfo;
-  say(
-    `Okolica is open at ${config.publicUrl ?? `http://${config.host}:${port}`} after ${((performance.now() - began) / 1000).toFixed(1)} s.`,
-  );
+  services.site.listeningAt((server.address() as AddressInfo).port);
+  say(`Okolica is open at ${services.site.origin()} after ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   if (config.demonstration) say('Its edition 2026 is a demonstration: people and areas in it are fictional.');
+  if (config.demonstration) sayAccounts();
 
   let stopping = false;
   const stop = async (signal: string) => {
@@ -38,7 +38,7 @@ try {
     const patience = setTimeout(() => server.closeAllConnections(), 5_000);
     await closed;
     clearTimeout(patience);
-    await services.versions.close();
+    await services.close();
     await database.close();
     process.exit(0);
   };
@@ -46,6 +46,12 @@ try {
 } catch (error) {
   process.stderr.write(`${startFailure(error)}\n`);
   process.exit(1);
+}
+
+function sayAccounts(): void {
+  say(`Ready accounts, all with the password ${demonstrationPassword}:`);
+  for (const { role, email } of demonstrationAccounts) say(`  ${role.padEnd(13)} ${email}`);
+  say('No mail leaves this machine: all are shown at /demonstration/outbox.');
 }
 
 function startFailure(error: unknown): string {

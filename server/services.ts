@@ -1,9 +1,14 @@
 import type { Logger } from 'pino';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Holding } from './accounts/holding.ts';
 import type { StoredGeometry } from './areas/canonical/queries.ts';
 import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
+import type { Site } from './http/site.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Mail } from './mail/mail.ts';
 import type { PlacesIndex } from './places/places-index.ts';
 import type { ServingAnswer } from './places/serving/schema.ts';
 
@@ -21,4 +26,12 @@ export type Services = {
   places: () => PlacesIndex;
   /** Whom to ask at the city; null while there is no edition. */
   contact: () => ServingAnswer['contact'];
+  site: Site;
+  jobs: Jobs;
+  mail: Mail;
+  accounts: Accounts;
+  /** What each topic holds about people. */
+  holdings: Holding[];
+  /** Ends what runs by itself; the database stays open. */
+  close: () => Promise<void>;
 };

@@ -1,11 +1,19 @@
 import type { Logger } from 'pino';
 import { loadKrakow } from '../geodata/import/krakow.ts';
+import { openAccounts } from './accounts/accounts.ts';
+import { prepareDemonstrationAccounts } from './accounts/demonstration.ts';
+import { keepHouse } from './accounts/housekeeping.ts';
+import { keptSecret } from './accounts/kept-secret.ts';
 import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
 import { loadDemonstration } from './demonstration/load.ts';
+import { holdings } from './holdings.ts';
+import { siteOf } from './http/site.ts';
+import { startJobs } from './jobs/jobs.ts';
+import { startMail } from './mail/mail.ts';
 import { keepPlaces } from './places/kept-places.ts';
 import { keepContact } from './places/serving/kept-contact.ts';
 import type { Services } from './services.ts';
@@ -18,11 +26,41 @@ export async function startServices(
   say: (sentence: string) => void,
 ): Promise<Services> {
   await loadKrakow(database.write, say);
-  if (config.demonstration) await loadDemonstration(database.write, say);
+  if (config.demonstration) {
+    await loadDemonstration(database.write, say);
+    await prepareDemonstrationAccounts({ config, database });
+  }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);
   const places = await keepPlaces(database.write, versions);
   const contact = await keepContact(database.write, versions);
-  return { config, database, versions, log, areaLookup, city, places, contact };
+  const site = siteOf(config);
+  const jobs = await startJobs(database.write, log);
+  const mail = await startMail(config, database.write, jobs, log);
+  const secret = config.authSecret ?? keptSecret(config.dataDir);
+  const accounts = openAccounts({ config, database, site, mail, log, secret });
+  const house = keepHouse(database.write, (error) => log.error({ err: error }, 'housekeeping failed'));
+  const close = async () => {
+    await house.close();
+    await jobs.close();
+    mail.close();
+    await versions.close();
+  };
+  return {
+    config,
+    database,
+    versions,
+    log,
+    areaLookup,
+    city,
+    places,
+    contact,
+    site,
+    jobs,
+    mail,
+    accounts,
+    holdings,
+    close,
+  };
 }

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import { routes } from './app.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
+import type { Database } from './database/database.ts';
 import { openTestDatabase } from './database/testing.ts';
 import { createWeb } from './http/web.ts';
 import type { Services } from './services.ts';
@@ -9,24 +10,31 @@ import { startServices } from './start.ts';
 
 export type TestWeb = { url: string; services: Services; close: () => Promise<void> };
 
-/** The whole API on a port of its own over a database of its own, for a test file: open in `beforeAll`. */
-export async function openTestWeb(): Promise<TestWeb> {
-  const database = await openTestDatabase();
-  const config = readConfig({ PORT: '0' }, ['--demonstration']);
+const testSecret = 'only for tests, never for anything else';
+
+/**
+ * The whole API on a port of its own, for a test file: open in `beforeAll`.
+ *
+ * @param change settings other than those of the demonstration
+ * @param shared database of another server, to have two on one; its own otherwise
+ */
+export async function openTestWeb(change: Partial<Config> = {}, shared?: Database): Promise<TestWeb> {
+  const database = shared ?? (await openTestDatabase());
+  const config = { ...readConfig({ PORT: '0', AUTH_SECRET: testSecret }, ['--demonstration']), ...change };
   const services = await startServices(config, database, pino({ level: 'silent' }), () => {});
   const server = createWeb(routes, services, (_request, response) => response.writeHead(404).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
+  services.site.listeningAt((server.address() as AddressInfo).port);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: services.site.origin(),
     services,
     close: async () => {
       await new Promise((done) => {
         server.close(done);
         server.closeAllConnections();
       });
-      await services.versions.close();
-      await database.close();
+      await services.close();
+      if (!shared) await database.close();
     },
   };
 }

@@ -3,12 +3,17 @@ export type Answer = {
   status: number;
   contentType: string;
   body: string | Buffer;
-  headers?: Record<string, string>;
+  headers?: Record<string, string | string[]>;
 };
 
 /** 200 with JSON. */
-export function json(value: unknown, headers?: Record<string, string>): Answer {
+export function json(value: unknown, headers?: Record<string, string | string[]>): Answer {
   return { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(value), headers };
+}
+
+/** 204: done, and there is nothing to say. */
+export function done(headers?: Record<string, string | string[]>): Answer {
+  return { status: 204, contentType: 'application/json; charset=utf-8', body: '', headers };
 }
 
 /** 200 with a GeoJSON FeatureCollection (RFC 7946). */

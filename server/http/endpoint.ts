@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
+import type { Role } from '../accounts/role.ts';
+import type { SignedIn } from '../accounts/signed-in.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from './answer.ts';
+import type { Limit } from './limits/limits.ts';
 import { queryReader, readBody } from './validation.ts';
 
-/** Who may call a route. Nobody signed in is needed for `anyone`. */
-export type Caller = 'anyone';
+/** Who may call a route: everybody, whoever has an account, or the holders of one of some roles. */
+export type Caller = 'anyone' | 'signed-in' | Role[];
 
 export type Input<Query, Body> = {
   query: Query;
@@ -13,6 +16,20 @@ export type Input<Query, Body> = {
   path: Record<string, string>;
   body: Body;
   headers: IncomingHttpHeaders;
+  /** Null for nobody, and on routes for anyone that do not ask for the caller. */
+  caller: SignedIn | null;
+  /** Network address that the request came from. */
+  address: string;
+};
+
+/** A request as the dispatcher hands it over. */
+export type Arrived = {
+  query: string;
+  path: Record<string, string>;
+  body: unknown;
+  headers: IncomingHttpHeaders;
+  caller: SignedIn | null;
+  address: string;
 };
 
 /** What an endpoint says of itself; validation, OpenAPI and caching come from it. */
@@ -25,6 +42,12 @@ export type EndpointDescription<Shape extends z.ZodRawShape, Body> = {
   contentType?: string;
   /** The answer is the same for everyone while these data layers do not change: it gets an ETag and is kept in memory. */
   layers?: string[];
+  /** A route for anyone that answers the signed-in differently: the dispatcher then finds out who calls. */
+  wantsCaller?: boolean;
+  /** Open to staff who have yet to set their second factor. */
+  duringEnrolment?: boolean;
+  /** How often it may be tried, beside what holds for all changes. */
+  limits?: Limit[];
   handle: (input: Input<z.output<z.ZodObject<Shape>>, Body>, services: Services) => Answer | Promise<Answer>;
 };
 
@@ -35,11 +58,11 @@ export type Endpoint = {
   answer: z.ZodType;
   contentType: string;
   layers: string[] | undefined;
+  wantsCaller: boolean;
+  duringEnrolment: boolean;
+  limits: Limit[];
   /** Validates, then handles. @throws Problem */
-  answerTo: (
-    request: { query: string; path: Record<string, string>; body: unknown; headers: IncomingHttpHeaders },
-    services: Services,
-  ) => Answer | Promise<Answer>;
+  answerTo: (request: Arrived, services: Services) => Answer | Promise<Answer>;
 };
 
 export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Body = undefined>(
@@ -54,13 +77,15 @@ export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Bod
     answer: description.answer,
     contentType: description.contentType ?? 'application/json',
     layers: description.layers,
+    wantsCaller: description.wantsCaller ?? false,
+    duringEnrolment: description.duringEnrolment ?? false,
+    limits: description.limits ?? [],
     answerTo: (request, services) =>
       description.handle(
         {
+          ...request,
           query: readQuery(request.query),
-          path: request.path,
           body: (description.body ? readBody(description.body, request.body) : undefined) as Body,
-          headers: request.headers,
         },
         services,
       ),

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { openApiDocument } from '../openapi/document.ts';
 import { openApiPage, openApiStyle } from '../openapi/page.ts';
 import type { Services } from '../services.ts';
 import { answerCache } from './caching.ts';
-import { dispatch, fault, sendProblem } from './dispatch.ts';
+import { dispatch, fault, needsCaller, sendProblem } from './dispatch.ts';
+import { changes, type Limit, limiter } from './limits/limits.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
 
@@ -25,7 +25,9 @@ export function createWeb(routes: Route[], services: Services, client: RequestLi
   const guard = helmet(securityHeaders(services));
   const fixed = fixedHeaders(guard);
   const direct = new Map(
-    routes.filter(({ method, path }) => method === 'GET' && !path.includes(':')).map((entry) => [entry.path, entry]),
+    routes
+      .filter((entry) => entry.method === 'GET' && !entry.path.includes(':') && !needsCaller(entry))
+      .map((entry) => [entry.path, entry]),
   );
 
   const app = express();
@@ -40,23 +42,12 @@ export function createWeb(routes: Route[], services: Services, client: RequestLi
   app.get('/api/docs', (_request, response) => void response.type('html').send(page));
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(openApiStyle));
 
-  const changing = rateLimit({
-    windowMs: 60_000,
-    limit: 300,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    handler: (request, response) =>
-      sendProblem(
-        response,
-        request,
-        new Problem(429, 'too-many', 'Zbyt wiele żądań. Odczekaj minutę i spróbuj ponownie.'),
-      ),
-  });
-  for (const { method, path, endpoint } of routes) {
+  const limit = (entry: Limit) => limiter(entry, services.database.write, services.accounts.secret);
+  for (const entry of routes) {
     const handle = (request: Request, response: Response) =>
-      dispatch(endpoint, request, response, request.params as Record<string, string>, answering);
-    if (method === 'GET') app.get(path, handle);
-    else app[method.toLowerCase() as 'post'](path, changing, handle);
+      dispatch(entry, request, response, request.params as Record<string, string>, answering);
+    const limits = [...(entry.method === 'GET' ? [] : [changes]), ...entry.endpoint.limits].map(limit);
+    app[entry.method.toLowerCase() as 'get'](entry.path, ...limits, handle);
   }
   for (const path of new Set(routes.map((entry) => entry.path))) {
     const allow = routes
@@ -85,7 +76,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestLi
     const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
     if (!entry) return app(request, response);
     for (const [name, value] of fixed) response.setHeader(name, value);
-    void dispatch(entry.endpoint, request, response, {}, answering);
+    void dispatch(entry, request, response, {}, answering);
   });
 }
 

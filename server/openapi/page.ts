@@ -4,7 +4,7 @@ type Document = ReturnType<typeof openApiDocument>;
 type Parameter = { name: string; in: string; required?: boolean; description?: string };
 type Operation = {
   summary?: string;
-  'x-who'?: string;
+  'x-who'?: string | string[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: unknown }> };
   responses: Record<string, { content?: Record<string, { schema: unknown }> }>;
@@ -52,7 +52,7 @@ function section(method: string, path: string, operation: Operation): string {
   );
   const answer = Object.entries(operation.responses['200']?.content ?? {})[0];
   return `<section id="${anchor(path)}"><h2><code>${method.toUpperCase()} ${escapeHtml(path)}</code></h2>
-<p>${escapeHtml(operation.summary ?? '')}. Who may call: ${escapeHtml(operation['x-who'] ?? '')}.</p>
+<p>${escapeHtml(operation.summary ?? '')}. Who may call: ${escapeHtml([operation['x-who'] ?? []].flat().join(', '))}.</p>
 ${rows.length > 0 ? `<table><thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>` : ''}
 ${operation.requestBody ? schema('Body', operation.requestBody.content) : ''}
 ${answer ? schema(`Answer (${answer[0]})`, operation.responses['200']?.content ?? {}) : ''}</section>`;

@@ -1,0 +1,74 @@
+import { verifyPassword } from 'better-auth/crypto';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { done } from '../http/answer.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { Problem } from '../http/problem.ts';
+import { deleteMailsTo } from '../mail/queries.ts';
+import type { Holding } from './holding.ts';
+import { guessing } from './limits.ts';
+import { deleteUser, otherAdministrators, signInMethodsOf } from './queries.ts';
+import { confirmation } from './schema.ts';
+import { required, type SignedIn } from './signed-in.ts';
+
+/** Whoever has no password proves themselves by having signed in this recently. */
+const freshMs = 10 * 60_000;
+
+/** Holding → its records about the person. */
+export async function collectHoldings(
+  holdings: Holding[],
+  database: Knex,
+  userId: string,
+): Promise<Record<string, object[]>> {
+  const collected: Record<string, object[]> = {};
+  for (const holding of holdings) collected[holding.name] = await holding.collect(database, userId);
+  return collected;
+}
+
+export const eraseAccount = endpoint({
+  summary: 'Erase my account and what is held about me; approved areas stay without my name',
+  body: confirmation,
+  answer: z.null(),
+  duringEnrolment: true,
+  limits: guessing,
+  handle: async ({ caller, body: { password } }, { database, holdings, versions, mail, site, log }) => {
+    const me = required(caller);
+    await reauthenticate(database.write, me, password);
+    const layers = await database.write.transaction(async (transaction) => {
+      if (me.roles.includes('administrator') && (await otherAdministrators(transaction, me.userId)) === 0)
+        throw new Problem(
+          409,
+          'last-administrator',
+          'To ostatnie konto administratora. Najpierw nadaj tę rolę komuś innemu.',
+        );
+      const raised = new Set<string>();
+      for (const holding of holdings)
+        for (const layer of await holding.erase(transaction, me.userId)) raised.add(layer);
+      await deleteMailsTo(transaction, me.email);
+      await deleteUser(transaction, { id: me.userId, email: me.email });
+      const { email: to, name, language } = me;
+      await mail.queue(transaction, { to, name, language, kind: 'account-erased', link: site.origin() });
+      return raised;
+    });
+    mail.hurry();
+    if (layers.size > 0) await versions.refresh();
+    log.info('account erased');
+    return done();
+  },
+});
+
+/** @throws Problem 403 when the person behind the session is not proven to be its owner */
+async function reauthenticate(
+  database: Knex,
+  { userId, sessionCreatedAt }: SignedIn,
+  password?: string,
+): Promise<void> {
+  const methods = await signInMethodsOf(database, userId);
+  const hash = methods.find((method) => method.password)?.password;
+  if (!hash) {
+    if (Date.now() - sessionCreatedAt.getTime() <= freshMs) return;
+    throw new Problem(403, 'sign-in-again', 'Ze względów bezpieczeństwa zaloguj się ponownie i spróbuj jeszcze raz.');
+  }
+  if (!password || !(await verifyPassword({ hash, password })))
+    throw new Problem(403, 'wrong-password', 'Hasło jest nieprawidłowe.', { path: '/password' });
+}

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import { createTransport } from 'nodemailer';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { type MailKind, type MailLanguage, writeLetter } from './letter.ts';
+import { deleteMail, findMail, insertMail, keepMail } from './queries.ts';
+
+const job = 'mail';
+/** With growing pauses these last for about an hour: longer than a mail server is usually away. */
+const settings = { retries: 10, lostAfterS: 120 };
+const patienceMs = 30_000;
+
+export type OutgoingMail = { to: string; name: string; language: MailLanguage; kind: MailKind; link: string };
+
+export type Mail = {
+  /**
+   * Queues a mail in the transaction that causes it: it goes out exactly when the transaction commits. Call `hurry`
+   * after the commit, else it waits some seconds.
+   */
+  queue: (transaction: Knex, mail: OutgoingMail) => Promise<void>;
+  hurry: () => void;
+  close: () => void;
+};
+
+/**
+ * Sends queued mails over SMTP; without SMTP_URL (the demonstration) it keeps them for the outbox page.
+ *
+ * A mail is deleted once the mail server has taken it, so a repeated job finds nothing to send. Should the process die
+ * between those two, the mail goes out again with the same Message-ID, by which mail servers drop the second one.
+ */
+export async function startMail(
+  config: Pick<Config, 'smtpUrl' | 'mailFrom'>,
+  database: Knex,
+  jobs: Jobs,
+  log: Logger,
+): Promise<Mail> {
+  const transport = config.smtpUrl
+    ? createTransport({ url: config.smtpUrl, connectionTimeout: patienceMs, socketTimeout: patienceMs })
+    : undefined;
+  const domain = /@([^>\s]+)/.exec(config.mailFrom)?.[1] ?? 'localhost';
+
+  await jobs.handle<{ id: string }>(job, settings, async ({ id }) => {
+    const mail = await findMail(database, id);
+    if (!mail) return;
+    if (!transport) return keepMail(database, id);
+    try {
+      await transport.sendMail({
+        from: config.mailFrom,
+        to: mail.recipient,
+        messageId: `<${id}@${domain}>`,
+        subject: mail.subject,
+        text: mail.text_body,
+        html: mail.html_body,
+        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+      });
+    } catch (error) {
+      const { responseCode, code } = error as { responseCode?: number; code?: string };
+      log.warn({ mail: id, kind: mail.kind, responseCode, code }, 'mail not taken by the mail server');
+      // The mail server will never take it: trying again would only annoy it.
+      if (code !== 'EENVELOPE' || !responseCode || responseCode < 500) throw new Error('mail not sent');
+    }
+    await deleteMail(database, id);
+  });
+
+  return {
+    queue: async (transaction, { to, name, language, kind, link }) => {
+      const id = await insertMail(transaction, {
+        recipient: to,
+        language,
+        kind,
+        ...writeLetter(kind, language, name, link),
+      });
+      await jobs.add(transaction, job, { id });
+    },
+    hurry: () => jobs.hurry(job),
+    close: () => transport?.close(),
+  };
+}
