@@ -6,7 +6,6 @@ import { type AnswerCache, encoded } from './caching.ts';
 import { permit } from './permission.ts';
 import { Problem, problemAnswer } from './problem.ts';
 import type { Route } from './routing.ts';
-import { refuseCrossSite } from './same-site.ts';
 
 /** The answer to an error of ours: nothing of the error itself leaves the server. */
 export const fault = new Problem(500, 'fault', 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.');
@@ -16,7 +15,7 @@ export const fault = new Problem(500, 'fault', 'Coś poszło nie tak po naszej s
  * they may, validation and the handler, problems as RFC 9457 documents, Cache-Control last.
  */
 export async function dispatch(
-  { who, endpoint, method }: Route,
+  { who, endpoint }: Route,
   request: IncomingMessage & { body?: unknown; ip?: string | undefined },
   response: ServerResponse,
   path: Record<string, string>,
@@ -36,7 +35,6 @@ export async function dispatch(
   let cookies: string[] = [];
   try {
     if (kept) return send(response, request, kept.answer, etag, encoded(kept, acceptEncoding));
-    if (method !== 'GET') refuseCrossSite(request, services.config.publicUrl);
     let caller: SignedIn | null = null;
     if (needsCaller({ who, endpoint })) {
       const found = await services.accounts.find(request.headers);

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { openApiDocument } from '../openapi/document.ts';
 import { openApiPage, openApiStyle } from '../openapi/page.ts';
@@ -9,6 +9,7 @@ import { dispatch, fault, needsCaller, sendProblem } from './dispatch.ts';
 import { changes, type Limit, limiter } from './limits/limits.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
+import { crossSite, fromElsewhere } from './same-site.ts';
 
 const largestBody = '4mb';
 const keptAnswers = 500;
@@ -43,11 +44,18 @@ export function createWeb(routes: Route[], services: Services, client: RequestLi
   app.get('/api/docs.css', (_request, response) => void response.type('css').send(openApiStyle));
 
   const limit = (entry: Limit) => limiter(entry, services.database.write, services.accounts.secret);
+  const ownPagesOnly = (request: Request, response: Response, next: NextFunction) => {
+    if (crossSite(request, services.config.publicUrl)) sendProblem(response, request, fromElsewhere);
+    else next();
+  };
   for (const entry of routes) {
     const handle = (request: Request, response: Response) =>
       dispatch(entry, request, response, request.params as Record<string, string>, answering);
-    const limits = [...(entry.method === 'GET' ? [] : [changes]), ...entry.endpoint.limits].map(limit);
-    app[entry.method.toLowerCase() as 'get'](entry.path, ...limits, handle);
+    const changing = entry.method !== 'GET';
+    const limits = [...(changing ? [changes] : []), ...entry.endpoint.limits].map(limit);
+    // Another site is refused first: its requests must not use up what its visitor may do here.
+    const before = changing ? [ownPagesOnly, ...limits] : limits;
+    app[entry.method.toLowerCase() as 'get'](entry.path, ...before, handle);
   }
   for (const path of new Set(routes.map((entry) => entry.path))) {
     const allow = routes
