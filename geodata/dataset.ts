@@ -15,7 +15,7 @@ export type Topology = Parameters<typeof feature>[0];
 export type Position = [lon: number, lat: number];
 export type Bbox = [west: number, south: number, east: number, north: number];
 
-export interface DistrictProperties {
+interface DistrictProperties {
   number: number;
   roman: string;
   name: string;
