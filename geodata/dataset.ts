@@ -21,13 +21,13 @@ interface DistrictProperties {
   name: string;
 }
 
-export interface PrecinctProperties {
+interface PrecinctProperties {
   number: number;
   /** The district that the precinct votes in. One precinct (370) reaches over the line of its district. */
   district: number;
 }
 
-export type AreaFeatures<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
+type AreaFeatures<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
 export type LineFeatures<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
 
 export interface Boundaries {
