@@ -14,7 +14,7 @@ export async function openTestWeb(): Promise<TestWeb> {
   const database = await openTestDatabase();
   const config = readConfig({ PORT: '0' }, ['--demonstration']);
   const services = await startServices(config, database, pino({ level: 'silent' }), () => {});
-  const server = createWeb(routes, services, (_request, response) => response.writeHead(404).end());
+  const server = createWeb(routes, services, (_request, _response, next) => next());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
