@@ -16,6 +16,17 @@ export default defineConfig({
         test: {
           name: 'client',
           include: ['client/**/*.test.ts', 'client/**/*.test.tsx'],
+          exclude: ['client/**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['client/**/*.browser.test.ts'],
+          globalSetup: ['client/testing/application.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -11,6 +11,7 @@ import { worthAskingAgain } from './api.ts';
 import { wantedLanguage } from './i18n/languages.ts';
 import { startLanguage } from './i18n/start.ts';
 import { createOkolicaRouter } from './routes/router.tsx';
+import { loadScreensAhead } from './routes/screen.ts';
 import { watchReader } from './ui/arrival.ts';
 import { settingsStorage } from './ui/storage.ts';
 import { startTheme } from './ui/theme.ts';
@@ -32,10 +33,14 @@ const queries = new QueryClient({
   },
 });
 
+const router = createOkolicaRouter();
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={createOkolicaRouter()} />
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 );
+
+loadScreensAhead(Object.values(router.routesById));

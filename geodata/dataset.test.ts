@@ -1,15 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findArea } from './build/containment.ts';
+import { findCoverageFaults, measureContainment } from './build/fidelity/queries.ts';
 import { matches } from './build/house-number.ts';
-import {
-  findCoverageFaults,
-  loadDistricts,
-  loadPrecincts,
-  measureContainment,
-  openWorkspace,
-  type Workspace,
-} from './build/queries.ts';
+import { loadDistricts, loadPrecincts, openWorkspace, type Workspace } from './build/workspace/queries.ts';
 import { type Boundaries, KRAKOW, readDataset, type Street } from './dataset.ts';
 
 const dataset = readDataset();
@@ -35,7 +29,7 @@ describe('the boundaries', () => {
       'built_precinct',
       precincts.features.map(({ properties, geometry }) => ({ ...properties, geometry })),
     );
-  }, 60_000);
+  }, 240_000);
   afterAll(() => db.close());
 
   test('are 18 districts and 405 precincts, numbered without a gap', () => {

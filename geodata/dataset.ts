@@ -15,19 +15,19 @@ export type Topology = Parameters<typeof feature>[0];
 export type Position = [lon: number, lat: number];
 export type Bbox = [west: number, south: number, east: number, north: number];
 
-export interface DistrictProperties {
+interface DistrictProperties {
   number: number;
   roman: string;
   name: string;
 }
 
-export interface PrecinctProperties {
+interface PrecinctProperties {
   number: number;
   /** The district that the precinct votes in. One precinct (370) reaches over the line of its district. */
   district: number;
 }
 
-export type AreaFeatures<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
+type AreaFeatures<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;
 export type LineFeatures<Properties> = FeatureCollection<LineString | MultiLineString, Properties>;
 
 export interface Boundaries {

@@ -22,7 +22,7 @@ export async function openTestWeb(change: Partial<Config> = {}, shared?: Databas
   const database = shared ?? (await openTestDatabase());
   const config = { ...readConfig({ PORT: '0', AUTH_SECRET: testSecret }, ['--demonstration']), ...change };
   const services = await startServices(config, database, pino({ level: 'silent' }), () => {});
-  const server = createWeb(routes, services, (_request, response) => response.writeHead(404).end());
+  const server = createWeb(routes, services, (_request, _response, next) => next());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   services.site.listeningAt((server.address() as AddressInfo).port);
   return {

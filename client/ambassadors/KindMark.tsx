@@ -1,4 +1,4 @@
-import type { AreaKind } from '../map/images.ts';
+import type { AreaKind } from '../../server/areas/area-kind.ts';
 import '../filter/matches.css';
 
 /** The mark that the map uses for a kind of area; the word always stands beside it. */

@@ -1,32 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { resultItem, resultPage, resultSorts } from '../../server/evaluation/schema.ts';
 import { askApi } from '../api.ts';
 import { type Address, filteredPath, filterIn } from '../filter/address.ts';
 
-export type Result = {
-  id: number;
-  edition: number;
-  /** Null for city-wide projects. */
-  district: number | null;
-  projectId: string;
-  title: string;
-  category: string | null;
-  costPln: number | null;
-  votes: number | null;
-  points: number | null;
-  /** Null where it was not published. */
-  selected: boolean | null;
-};
+export type Result = z.output<typeof resultItem>;
+type ResultPage = z.output<typeof resultPage>;
 
-type ResultPage = {
-  items: Result[];
-  total: number;
-  unlocated: number;
-  next: string | null;
-  byDistrict: { district: number | null; count: number }[];
-};
-
-/** Orders that the server offers beside its usual one (the newest first, by district and points). */
-export const sorts = ['cost', 'votes', 'points', 'title'] as const;
+/** Orders that the server offers beside its usual one, the newest first. */
+export const sorts = ['votes', 'cost', 'title'] as const satisfies (typeof resultSorts)[number][];
 
 const onPage = '50';
 

@@ -1,16 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './city-map.css';
-import { type Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { type Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Map as MapView, ScaleControl } from 'react-map-gl/maplibre';
+import { AttributionControl, Map as MapView, ScaleControl } from 'react-map-gl/maplibre';
 import { Attribution } from './Attribution.tsx';
+import { hasBeneath, layOver, ownLetters, readStyleBeneath } from './beneath.ts';
 import { cityBounds, farthestBounds, leastZoom, mostZoom, paddingOf } from './bounds.ts';
 import { mapFontsReady } from './fonts.ts';
 import { drawImages } from './images.ts';
 import { MapStatus } from './MapStatus.tsx';
-import { paletteOf } from './palette.ts';
+import { type Palette, paletteOf } from './palette.ts';
 import { Scene } from './Scene.tsx';
 import { useMoreContrast, useScheme } from './scheme.ts';
 import { houseStyle } from './style.ts';
@@ -22,10 +23,9 @@ import { houseStyle } from './style.ts';
 export function CityMap() {
   const { t } = useTranslation('map');
   const palette = paletteOf(useScheme(), useMoreContrast());
-  const [firstStyle] = useState(() => houseStyle(palette));
   const [map, setMap] = useState<MapLibre>();
   const [broken, setBroken] = useState(false);
-  const prepared = usePrepared();
+  const firstStyle = useFirstStyle(palette);
   const descriptionId = useId();
   useCanvasWords(map, t('title'), descriptionId);
 
@@ -35,7 +35,7 @@ export function CityMap() {
         {t('description')}
       </p>
       {broken && <p className="city-map-broken">{t('broken')}</p>}
-      {prepared && !broken && (
+      {firstStyle && !broken && (
         <MapView
           mapStyle={firstStyle}
           initialViewState={{ bounds: cityBounds, fitBoundsOptions: { padding: paddingOf(window.innerWidth) } }}
@@ -44,6 +44,7 @@ export function CityMap() {
           maxZoom={mostZoom}
           maxPitch={0}
           attributionControl={false}
+          transformRequest={ownLetters}
           renderWorldCopies={false}
           fadeDuration={100}
           canvasContextAttributes={{ preserveDrawingBuffer: true, antialias: true }}
@@ -58,6 +59,7 @@ export function CityMap() {
           }}
         >
           <ScaleControl position="bottom-left" unit="metric" />
+          {hasBeneath(firstStyle) && <AttributionControl position="bottom-left" compact={false} />}
           {map && <Scene map={map} palette={palette} />}
         </MapView>
       )}
@@ -67,14 +69,19 @@ export function CityMap() {
   );
 }
 
-/** True once the letters can be drawn and the worker's address is known; under Vite MapLibre does not find it itself. */
-function usePrepared(): boolean {
-  const [prepared, setPrepared] = useState(false);
+/** The style that the map starts with, once the letters can be drawn and the style beneath, if any, has come. */
+function useFirstStyle(palette: Palette): StyleSpecification | undefined {
+  const [style, setStyle] = useState<StyleSpecification>();
+  const start = useEffectEvent((beneath: StyleSpecification | null) => {
+    const own = houseStyle(palette);
+    setStyle(beneath ? layOver(own, beneath) : own);
+  });
   useEffect(() => {
+    // Under Vite MapLibre does not find its worker itself.
     setWorkerUrl(workerUrl);
-    void mapFontsReady().then(() => setPrepared(true));
+    void Promise.all([readStyleBeneath(), mapFontsReady()]).then(([beneath]) => start(beneath));
   }, []);
-  return prepared;
+  return style;
 }
 
 /** Names the map for screen readers in the language on screen. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import Supercluster from 'supercluster';
-import type { AreaKind } from './images.ts';
+import type { AreaKind } from '../../server/areas/area-kind.ts';
 import type { Ambassador } from './served.ts';
 
 type Mark = { slug: string; name: string; area: number; kind: AreaKind; pointed: boolean };

@@ -1,9 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { AreaKind } from '../../server/areas/area-kind.ts';
 import type { Palette } from './palette.ts';
 
 export const hatchName = 'hatch';
-const kinds = ['estate', 'streets', 'part-of-district'] as const;
-export type AreaKind = (typeof kinds)[number];
+const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
 

@@ -1,60 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { z } from 'zod';
+import type { ambassadorItem } from '../../server/ambassadors/schema.ts';
+import type { areaItem, overlapProperties } from '../../server/areas/schema.ts';
+import type { districtItem } from '../../server/districts/schema.ts';
 import type { Filter } from '../../server/filter/filter.ts';
 import { apiQuery, useApi } from '../api.ts';
 import { filteredPath, useFilter } from '../filter/address.ts';
 import { narrows } from '../filter/address-parts.ts';
 import { liesIn } from '../filter/districts.ts';
 import type { Bbox } from './highlight.ts';
-import type { AreaKind } from './images.ts';
 
-type Share = { number: number; share: number };
+/** The server's schema says of points and boxes only that they are numbers; how many, JSON cannot say. */
+type Placed<Item> = Omit<Item, 'point' | 'bbox'> & { point: [lon: number, lat: number]; bbox: Bbox };
 
-export type DistrictProperties = {
-  number: number;
-  roman: string;
-  name: string;
-  areaKm2: number;
-  residents: number;
-  point: [number, number];
-  bbox: Bbox;
-};
-
-export type AreaOfAmbassador = {
-  id: number;
-  name: string;
-  kind: AreaKind;
-  areaKm2: number;
-  residentsEstimate: number;
-  parts: number;
-  districts: Share[];
-  point: [number, number];
-  bbox: Bbox;
-};
-
-export type Ambassador = {
-  id: number;
-  slug: string;
-  name: string;
-  status: string;
-  forms: string[];
-  demonstration: boolean;
-  introduction: string | null;
-  edition: number;
-  area: AreaOfAmbassador | null;
-};
-
-export type AreaProperties = Omit<AreaOfAmbassador, 'kind'> & {
-  kind: AreaKind;
-  ambassador: Pick<Ambassador, 'id' | 'slug' | 'name' | 'status' | 'demonstration'> | null;
-};
-
-export type OverlapProperties = {
-  areas: number[];
-  ambassadors: Pick<Ambassador, 'id' | 'slug' | 'name'>[];
-  areaKm2: number;
-  residentsEstimate: number;
-};
+export type DistrictProperties = Placed<z.output<typeof districtItem>>;
+type AmbassadorItem = z.output<typeof ambassadorItem>;
+export type AreaOfAmbassador = Placed<NonNullable<AmbassadorItem['area']>>;
+export type Ambassador = Omit<AmbassadorItem, 'area'> & { area: AreaOfAmbassador | null };
+type AreaProperties = Placed<z.output<typeof areaItem>>;
+type OverlapProperties = z.output<typeof overlapProperties>;
 
 type Counted = { total: number; unlocated: number };
 type Areal<Properties> = FeatureCollection<Polygon | MultiPolygon, Properties>;

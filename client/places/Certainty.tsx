@@ -5,10 +5,12 @@ import type { Serving } from './shapes.ts';
 type Props = Pick<Serving, 'certain' | 'reasons'> & {
   /** Keys of the sentence that says from what it is known, the most fitting first. */
   basis: string[];
+  /** The map shows precincts instead of the place itself. */
+  onMap?: boolean;
 };
 
 /** How sure the answer is, from what it is known, and what would make it surer. */
-export function Certainty({ certain, reasons, basis }: Props) {
+export function Certainty({ certain, reasons, basis, onMap = false }: Props) {
   const { t } = useTranslation('places');
   const Icon = certain ? CircleCheck : CircleHelp;
   return (
@@ -16,7 +18,9 @@ export function Certainty({ certain, reasons, basis }: Props) {
       <Icon size={22} aria-hidden="true" />
       <div>
         <h2>{t(certain ? 'certain.yes' : 'certain.no')}</h2>
-        <p>{t(basis.map((key) => `basis.${key}`))}</p>
+        <p>
+          {t(basis.map((key) => `basis.${key}`))} {onMap && t('basis.onMap')}
+        </p>
         {reasons.length > 0 && (
           <ul>
             {reasons.map((reason) => (

@@ -30,7 +30,7 @@ function PlaceOption({ node, state }: { node: Node<Place>; state: ComboBoxState<
       <span className="place-option-words">
         <span className="place-option-label">{place.label}</span>
         <span className="place-option-detail">
-          <span className="visually-hidden">{t(`kind.${place.kind}`)}, </span>
+          {place.kind === 'neighbourhood' && `${t('kind.neighbourhood')} · `}
           {place.detail}
         </span>
       </span>

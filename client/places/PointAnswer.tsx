@@ -53,7 +53,7 @@ export function PointAnswer({ point, located, accuracyM }: Props) {
         </section>
       ) : (
         <Nobody nearest={nearest} carried={inside ? carried : null}>
-          {t(inside ? 'nobody.point' : 'nobody.outside')}
+          {t(inside ? 'nobody.here' : 'nobody.outside')}
         </Nobody>
       )}
       {inside && !poor && <Certainty certain reasons={[]} basis={['point']} />}

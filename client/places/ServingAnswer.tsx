@@ -18,6 +18,8 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
   const { t } = useTranslation('places');
   const { place, answer, shares, ask } = serving;
   const whole = shares.filter(({ share }) => share >= wholeShare).map(({ ambassador }) => ambassador);
+  // A street or a house known only by its precincts: what the map shows is them.
+  const byPrecincts = serving.geometry.type === 'MultiPolygon' && (place.kind === 'street' || place.kind === 'address');
   const partly = shares.filter(({ share }) => share < wholeShare);
   return (
     <article className="answer" data-answer={answer}>
@@ -25,8 +27,8 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
         <p className="answer-kind">
           <PlaceIcon kind={place.kind} size={18} />
           <span>
-            {t(`kind.${place.kind}`)}
-            {place.detail && ` · ${place.detail}`}
+            {place.kind === 'neighbourhood' && `${t('kind.neighbourhood')} · `}
+            {place.detail}
           </span>
         </p>
         <PageHeading title={t('answer.title', { place: place.label })}>{place.label}</PageHeading>
@@ -34,7 +36,7 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
 
       {answer === 'unserved' && (
         <Nobody nearest={serving.nearest} carried={{ place: place.id }}>
-          {t(`nobody.${place.kind}`)}
+          {t('nobody.here')}
         </Nobody>
       )}
       {answer === 'served' && (
@@ -63,6 +65,7 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
         certain={serving.certain}
         reasons={serving.reasons}
         basis={[`${place.kind}-${serving.basis}`, serving.basis]}
+        onMap={byPrecincts}
       />
       <NextSteps
         point={place.point}

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmbassadorEntry } from './AmbassadorEntry.tsx';
 import { PartRanges } from './PartRanges.tsx';
-import { formatShare } from './quantities.ts';
+import { boundOfShare, formatShare } from './quantities.ts';
 import type { Serving } from './shapes.ts';
 
 const shades = 4;
@@ -49,7 +49,7 @@ function Bar({ share, shade, measured }: BarProps) {
   return (
     <p className="share-measure" style={style}>
       <span className="share-bar" aria-hidden="true" />
-      <span>{t(`shares.${measured}`, { value: formatShare(share, i18n.language) })}</span>
+      <span>{t(`shares.${boundOfShare(share) ?? measured}`, { value: formatShare(share, i18n.language) })}</span>
     </p>
   );
 }

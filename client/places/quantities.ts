@@ -6,12 +6,17 @@ export function formatDistance(distanceM: number, language: string): string {
   return unit(language, 'kilometer', distanceM < 9_950 ? 1 : 0).format(distanceM / 1000);
 }
 
-/** `61%` in the language's way; a part never reads as the whole, nor as nothing. */
+/** How to say a share: a part never reads as the whole, nor as nothing. */
+export function boundOfShare(share: number): 'less' | 'more' | null {
+  if (share > 0 && share < smallestShown) return 'less';
+  return share < 1 && share > 1 - smallestShown ? 'more' : null;
+}
+
+/** `61%` in the language's way, from 1 to 99 for a part. */
 export function formatShare(share: number, language: string): string {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  if (share > 0 && share < smallestShown) return `< ${percent.format(smallestShown)}`;
-  if (share < 1 && share > 1 - smallestShown) return `> ${percent.format(1 - smallestShown)}`;
-  return percent.format(share);
+  const bound = boundOfShare(share);
+  const shown = bound === 'less' ? smallestShown : bound === 'more' ? 1 - smallestShown : share;
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(shown);
 }
 
 const unit = (language: string, name: string, maximumFractionDigits: number) =>

@@ -7,13 +7,19 @@ import { PlaceSearch } from '../places/PlaceSearch.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
 import { Header } from './Header.tsx';
+import { MapUnavailable } from './MapUnavailable.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { type Split, SplitSwitch } from './SplitSwitch.tsx';
 import { StartHeading } from './StartHeading.tsx';
 import './shell.css';
 
 /** Loaded after the search can be used: the map is most of the code. */
-const CityMap = lazy(async () => ({ default: (await import('../map/CityMap.tsx')).CityMap }));
+const CityMap = lazy(() =>
+  import('../map/CityMap.tsx').then(
+    (module) => ({ default: module.CityMap }),
+    () => ({ default: MapUnavailable }),
+  ),
+);
 
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
 export function Shell() {

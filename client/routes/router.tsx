@@ -1,10 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { type Address, readAddress, writeAddress } from '../filter/address.ts';
 import { arrival } from '../ui/arrival.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Broken } from './Broken.tsx';
 import { Missing } from './Missing.tsx';
 import { Shell } from './Shell.tsx';
+import { screen } from './screen.ts';
 
 const root = createRootRoute({
   component: Shell,
@@ -17,42 +18,42 @@ const withMapAndSearch = { map: true, search: true };
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./Explore.tsx'), 'Explore'),
+  component: screen(() => import('./Explore.tsx'), 'Explore'),
   staticData: withMapAndSearch,
 });
 const place = createRoute({
   getParentRoute: () => root,
   path: '/place/$placeId',
-  component: lazyRouteComponent(() => import('../places/AnswerPage.tsx'), 'AnswerPage'),
+  component: screen(() => import('../places/AnswerPage.tsx'), 'AnswerPage'),
   staticData: withMapAndSearch,
 });
 const point = createRoute({
   getParentRoute: () => root,
   path: '/point/$lonlat',
-  component: lazyRouteComponent(() => import('../places/PointPage.tsx'), 'PointPage'),
+  component: screen(() => import('../places/PointPage.tsx'), 'PointPage'),
   staticData: withMapAndSearch,
 });
 const ambassador = createRoute({
   getParentRoute: () => root,
   path: '/ambassadors/$slug',
-  component: lazyRouteComponent(() => import('../ambassadors/AmbassadorPage.tsx'), 'AmbassadorPage'),
+  component: screen(() => import('../ambassadors/AmbassadorPage.tsx'), 'AmbassadorPage'),
   staticData: withMapAndSearch,
 });
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
-  component: lazyRouteComponent(() => import('../evaluation/ResultList.tsx'), 'ResultList'),
+  component: screen(() => import('../evaluation/ResultList.tsx'), 'ResultList'),
   staticData: withMap,
 });
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: lazyRouteComponent(() => import('../about/AboutPage.tsx'), 'AboutPage'),
+  component: screen(() => import('../about/AboutPage.tsx'), 'AboutPage'),
 });
 const become = createRoute({
   getParentRoute: () => root,
   path: '/become',
-  component: lazyRouteComponent(() => import('../places/BecomePage.tsx'), 'BecomePage'),
+  component: screen(() => import('../places/BecomePage.tsx'), 'BecomePage'),
 });
 
 /** Every screen and its address. */
@@ -64,6 +65,7 @@ export function createOkolicaRouter() {
     defaultPendingComponent: Waiting,
     defaultErrorComponent: Broken,
     defaultNotFoundComponent: Missing,
+    pathParamsAllowedCharacters: [','],
     scrollRestoration: false,
   });
   router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import type { Boundaries, Position } from '../dataset.ts';
+import type { Bbox, Boundaries, Position } from '../dataset.ts';
 
 /** The number of the district or precinct that holds the point; null outside the city. */
 export function findArea(areas: Boundaries['districts'] | Boundaries['precincts'], point: Position): number | null {
@@ -17,4 +17,8 @@ export function distanceM([lonA, latA]: Position, [lonB, latB]: Position): numbe
 /** A point as the files hold it: 5 decimals are about a metre. */
 export function roundPoint([lon, lat]: readonly number[]): Position {
   return [Number((lon ?? Number.NaN).toFixed(5)), Number((lat ?? Number.NaN).toFixed(5))];
+}
+
+export function roundBox([west, south, east, north]: Bbox): Bbox {
+  return [...roundPoint([west, south]), ...roundPoint([east, north])];
 }

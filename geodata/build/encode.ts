@@ -4,6 +4,11 @@ export function encodeRecords(records: readonly unknown[]): string {
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
+/** A topology on one line; it is for programs only. */
+export function encodeTopology(topology: object): string {
+  return `${JSON.stringify(topology)}\n`;
+}
+
 /** An object whose arrays stand one record a line where the records are objects or arrays, else on one line. */
 export function encodeObject(value: object): string {
   const fields = Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${encodeField(inner)}`);

@@ -1,9 +1,9 @@
-import type { Position, Precinct, PrecinctsFile } from '../dataset.ts';
-import { roundPoint } from './containment.ts';
+import type { Precinct, PrecinctsFile } from '../dataset.ts';
 import type { SourceFiles } from './source-files.ts';
 import { PRECINCTS, RESIDENTS } from './sources.ts';
 import type { Mention } from './street-fragments.ts';
 import { parseStreetList, type StreetListProblem } from './street-list.ts';
+import type { PrecinctPlace } from './streets.ts';
 
 /**
  * The publisher's field holds 254 bytes of UTF-8, and a Polish letter takes two, so lists are cut from 240 characters on.
@@ -42,11 +42,11 @@ export function readPrecinctLists(features: SourceFiles['precincts.geojson']['fe
 export function makePrecincts(
   features: SourceFiles['precincts.geojson']['features'],
   cuts: PrecinctLists['cuts'],
-  poles: ReadonlyMap<number, Position>,
+  places: ReadonlyMap<number, PrecinctPlace>,
 ): PrecinctsFile {
   const precincts = features.map(({ properties }): Precinct => {
     const cut = cuts.get(properties.precinct);
-    const pole = poles.get(properties.precinct);
+    const pole = places.get(properties.precinct)?.pole;
     if (!pole) throw new Error(`Precinct ${properties.precinct} has no label point.`);
     return {
       number: properties.precinct,
@@ -56,7 +56,7 @@ export function makePrecincts(
       streetsTruncated: cut !== undefined,
       cutAt: cut?.cutAt ?? null,
       cutName: cut?.cutName ?? null,
-      labelPoint: roundPoint(pole),
+      labelPoint: pole,
     };
   });
   return {

@@ -1,5 +1,6 @@
 /** What the build measured, and the tolerances it refuses to break. */
-import type { CoverageFaults, Fidelity, PrecinctFidelity, SliverSummary } from './queries.ts';
+import type { SliverSummary } from './boundaries/queries.ts';
+import type { CoverageFaults, Fidelity, PrecinctFidelity } from './fidelity/queries.ts';
 
 export const TOLERANCES = {
   districtBorderM: 10,

@@ -5,6 +5,7 @@ import { PABULIB } from './sources.ts';
 /** What the publisher left out; shown wherever the figures are. */
 const MISSING_CITY_WIDE = 'Nie opublikowano plików z projektami ogólnomiejskimi z lat 2023 i 2025.';
 const MISSING_SELECTED = 'W plikach z 2018 roku nie podano, które projekty wybrano.';
+const MISSING_CATEGORIES = 'Kategorie projektów podano tylko za lata 2023–2025.';
 const MISSING_VOTERS = 'Płeć i wiek głosujących podano tylko za lata 2023–2025.';
 
 /** Every ballot project, by year and district; within a district in the published order. */
@@ -14,7 +15,7 @@ export function makeResults(projects: SourceFiles['bo_projects.csv']): ResultsFi
   const place = new Map(categories.map((name, index) => [name, index]));
   return {
     sources: PABULIB,
-    missing: [MISSING_CITY_WIDE, MISSING_SELECTED],
+    missing: [MISSING_CITY_WIDE, MISSING_SELECTED, MISSING_CATEGORIES],
     categories,
     columns: {
       year: rows.map((row) => row.edition_year),

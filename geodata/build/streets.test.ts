@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Neighbours } from './queries.ts';
+import type { Neighbours } from './placement/queries.ts';
 import type { Mention } from './street-fragments.ts';
 import { parseStreetList } from './street-list.ts';
 import { makeStreets, type PrecinctPlace, streetId } from './streets.ts';

@@ -1,7 +1,7 @@
 /** The streets of the city out of the precincts' lists: one street a name and place, with a stable number. */
 import type { Bbox, Position, Street, StreetPrecinct } from '../dataset.ts';
 import { roundPoint } from './containment.ts';
-import type { Neighbours } from './queries.ts';
+import type { Neighbours } from './placement/queries.ts';
 import type { Mention } from './street-fragments.ts';
 
 /**

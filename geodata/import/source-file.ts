@@ -11,7 +11,7 @@ import { type ImportOptions, ImportRefused } from './report.ts';
 export type SourceFile = { path: string; name: string; release: () => Promise<void> };
 
 /** A server that sends nothing for so long has stopped sending. */
-const silenceMs = 30_000;
+const patienceMs = 30_000;
 
 const isWebAddress = (source: string) => /^https?:\/\//i.test(source);
 
@@ -29,9 +29,15 @@ export function sourceName(source: string): string {
  *
  * @param source path, or http(s) address; redirects are followed
  * @param maxBytes a larger file is refused, also in the middle of its download
+ * @param silenceMs a server that sends nothing for so long is given up
  * @throws ImportRefused when there is no such file, or the server does not give it, stops sending, or sends too much
  */
-export async function openSource(source: string, maxBytes: number, options: ImportOptions): Promise<SourceFile> {
+export async function openSource(
+  source: string,
+  maxBytes: number,
+  options: ImportOptions,
+  silenceMs = patienceMs,
+): Promise<SourceFile> {
   const name = sourceName(source);
   if (!isWebAddress(source)) {
     await checkFile(source, name, maxBytes);
@@ -41,7 +47,7 @@ export async function openSource(source: string, maxBytes: number, options: Impo
   const release = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, 'download');
-    await download(source, name, path, maxBytes, options);
+    await download(source, name, path, maxBytes, options, silenceMs);
     return { path, name, release };
   } catch (error) {
     await release();
@@ -59,7 +65,14 @@ async function checkFile(path: string, name: string, maxBytes: number): Promise<
   if (found.size > maxBytes) throw new ImportRefused(tooLarge(name, maxBytes));
 }
 
-async function download(source: string, name: string, path: string, maxBytes: number, options: ImportOptions) {
+async function download(
+  source: string,
+  name: string,
+  path: string,
+  maxBytes: number,
+  options: ImportOptions,
+  silenceMs: number,
+) {
   const { signal, onProgress } = options;
   const silence = new AbortController();
   const wake = () => silence.abort();

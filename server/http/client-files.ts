@@ -1,29 +1,40 @@
 import { existsSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import express, { type RequestHandler } from 'express';
+import compressedFiles from 'express-static-gzip';
 import type { Services } from '../services.ts';
 
 const directory = fileURLToPath(new URL('../../client/dist', import.meta.url));
-const immutable = 'public, max-age=31536000, immutable';
+const page = 'index.html';
+const hashed = `${sep}assets${sep}`;
 
-/** The built client: hashed files are kept for ever, every other path is the application's page. */
-export function builtClient(): RequestListener {
-  if (!existsSync(`${directory}/index.html`)) throw new Error('The client is not built: run `npm run build` first.');
-  return sirv(directory, {
-    single: true,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutable : 'no-cache'),
-  }) as RequestListener;
+/** The built client: files with a hash in their name are kept for ever, every other path is the application's page. */
+export function builtClient(): RequestHandler {
+  if (!existsSync(`${directory}/${page}`)) throw new Error('The client is not built: run `npm run build` first.');
+  const files = compressedFiles(directory, {
+    enableBrotli: true,
+    orderPreference: ['br', 'gzip'],
+    serveStatic: {
+      setHeaders: (response, path) =>
+        response.setHeader('Cache-Control', path.includes(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    },
+  });
+  const client = express.Router();
+  client.use(files);
+  client.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (request.path.startsWith('/assets/')) return void response.status(404).type('text').send('No such file.');
+    request.url = `/${page}`;
+    files(request, response, next);
+  });
+  return client;
 }
 
 /** The client from source through Vite, with reload on change. */
-export async function developmentClient({ log }: Pick<Services, 'log'>): Promise<RequestListener> {
+export async function developmentClient({ log }: Pick<Services, 'log'>): Promise<RequestHandler> {
   const { createServer } = await import('vite');
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'spa' });
   log.info('client served from source');
-  return (request, response) => vite.middlewares(request, response);
+  return vite.middlewares;
 }

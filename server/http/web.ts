@@ -1,5 +1,11 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, ServerResponse } from 'node:http';
-import express, { type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http';
+import express, {
+  type ErrorRequestHandler,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import helmet from 'helmet';
 import { openApiDocument } from '../openapi/document.ts';
 import { openApiPage, openApiStyle } from '../openapi/page.ts';
@@ -19,9 +25,9 @@ const keptAnswers = 500;
  * the path), which go straight to the same dispatcher: see docs/decisions.
  *
  * @param routes the whole table
- * @param client serves the client's files and pages; given the request when no route has its path
+ * @param client serves the client's files and pages; asked when no route has the path
  */
-export function createWeb(routes: Route[], services: Services, client: RequestListener): Server {
+export function createWeb(routes: Route[], services: Services, client: RequestHandler): Server {
   const answering = { ...services, answers: answerCache(keptAnswers) };
   const guard = helmet(securityHeaders(services));
   const fixed = fixedHeaders(guard);
@@ -77,7 +83,10 @@ export function createWeb(routes: Route[], services: Services, client: RequestLi
       new Problem(404, 'no-such-route', 'Pod tym adresem API niczego nie ma. Opis: /api/docs.'),
     ),
   );
-  app.use((request, response) => client(request, response));
+  app.use(client);
+  app.use((request, response) =>
+    sendProblem(response, request, new Problem(404, 'no-such-page', 'Pod tym adresem niczego nie ma.')),
+  );
   app.use(failure(services));
 
   return createServer((request, response) => {

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { AreaLookup } from '../areas/lookup.ts';
 import type { Locator } from './locator.ts';
+import { nearestAmbassadors } from './nearest-ambassadors.ts';
 import type { locateAnswer } from './schema.ts';
-
-const mostNearest = 3;
 
 /** Where a point lies and who serves it; outside the city too, where nobody does and the nearest are named. */
 export function locate(lon: number, lat: number, locator: Locator, areas: AreaLookup): z.output<typeof locateAnswer> {
@@ -16,7 +15,7 @@ export function locate(lon: number, lat: number, locator: Locator, areas: AreaLo
     district: district ? { number: district.number, roman: district.roman, name: district.name } : null,
     precinct: precinct?.number ?? null,
     ambassadors,
-    nearest: ambassadors.length > 0 ? [] : areas.nearest(lon, lat, mostNearest),
+    nearest: ambassadors.length > 0 ? [] : nearestAmbassadors(lon, lat, areas),
     ...(!inside && locator.districtAt(lat, lon) && { hint: 'swapped' as const }),
   };
 }

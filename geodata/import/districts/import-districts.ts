@@ -37,12 +37,7 @@ export function importDistricts(database: Knex, source: string, options: ImportO
 async function work(transaction: Knex, file: SourceFile, options: ImportOptions) {
   const rows = await readDistricts(transaction, file, options);
   options.onProgress?.({ stage: 'place', done: 0, total: rows.length });
-  await queries.createIncoming(transaction, rows).catch((error: Error & { code?: string }) => {
-    // PostGIS has no code of its own for a ring that is open or too short.
-    if (error.code !== 'XX000') throw error;
-    const [reason] = error.message.split(' - ').slice(-1);
-    throw new ImportRefused(`The borders in ${file.name} cannot be read: ${reason}.`);
-  });
+  await queries.createIncoming(transaction, rows);
   await checkCoverage(transaction, file.name);
   options.signal?.throwIfAborted();
   const remarks = await compareNames(transaction, rows);
@@ -96,16 +91,25 @@ function readDistrict(
     );
   if ((geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') || !Array.isArray(geometry.coordinates))
     throw new ImportRefused(`District ${number} in ${where} is no polygon.`);
-  const corners = geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2);
-  const inPlace = corners.map((corner) => {
-    const [x, y] = Array.isArray(corner) ? corner : [];
-    if (!Number.isFinite(x) || !Number.isFinite(y))
-      throw new ImportRefused(
-        `The border of district ${number} in ${where} holds a corner that is no pair of numbers.`,
-      );
-    return judge.accepts(x, y);
-  });
-  return { number, name: attributeText(properties?.[names.name]) ?? '', geometry, inPlace: inPlace.every(Boolean) };
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(1);
+  let inPlace = true;
+  for (const ring of rings) {
+    const corners = readRing(ring);
+    if (!corners)
+      throw new ImportRefused(`The border of district ${number} in ${where} has a ring that is not closed.`);
+    for (const [x, y] of corners) inPlace = judge.accepts(x, y) && inPlace;
+  }
+  return { number, name: attributeText(properties?.[names.name]) ?? '', geometry, inPlace };
+}
+
+/** Checked here because an open ring makes GEOS throw, which PostGIS does not always turn into an error. */
+function readRing(ring: unknown): [x: number, y: number][] | undefined {
+  if (!Array.isArray(ring) || ring.length < 4) return undefined;
+  const isCorner = (corner: unknown) =>
+    Array.isArray(corner) && Number.isFinite(corner[0]) && Number.isFinite(corner[1]);
+  if (!ring.every(isCorner)) return undefined;
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first[0] === last[0] && first[1] === last[1] ? ring : undefined;
 }
 
 async function checkCoverage(transaction: Knex, where: string): Promise<void> {

@@ -35,10 +35,11 @@ const linesOf = `ST_SetSRID(ST_GeomFromGeoJSON(json_build_object('type', 'MultiL
 export async function addWays(transaction: Knex, rows: readonly Lines[]): Promise<void> {
   await transaction.raw(
     `insert into incoming_ways (id, name, geometry)
-     select row.id, row.name, case when ST_Covers(city.geometry, line) then line
-                                   else ST_CollectionExtract(ST_Intersection(line, city.geometry), 2) end
-     from json_to_recordset(?) as row(id text, name text, lines json), city, lateral (select ${linesOf} as line) drawn
-     where ST_Intersects(city.geometry, line) and ST_Length(ST_Intersection(line, city.geometry)) > 0`,
+     select row.id, row.name, cut.geometry
+     from json_to_recordset(?) as row(id text, name text, lines json), city, lateral (select ${linesOf} as line) drawn,
+          lateral (select case when ST_Covers(city.geometry, line) then line
+                               else ST_CollectionExtract(ST_Intersection(line, city.geometry), 2) end as geometry) cut
+     where ST_Intersects(city.geometry, line) and not ST_IsEmpty(cut.geometry)`,
     [JSON.stringify(rows)],
   );
 }
@@ -51,7 +52,7 @@ export async function addFeatures(
   await transaction.raw(
     `insert into incoming_features (id, kind, name, geometry)
      select row.id, row.kind, row.name, case when whole is null or ST_Covers(city.geometry, whole) then whole
-                                             else ST_Intersection(whole, city.geometry) end
+                                             else ST_CollectionExtract(ST_Intersection(whole, city.geometry), ST_Dimension(whole) + 1) end
      from json_to_recordset(?) as row(id text, kind text, name text, area boolean, lines json), city,
           lateral (select case when row.area then ST_BuildArea(ST_Node(${linesOf})) else ${linesOf} end as whole) drawn
      where whole is null or ST_Intersects(city.geometry, whole)`,
@@ -106,6 +107,7 @@ export const streetLines: Target = {
 };
 
 const metres = 'ST_Transform(row.geometry, 2178)';
+const simplified = `ST_SnapToGrid(ST_Transform(ST_SimplifyPreserveTopology(${metres}, ${simplifiedM}), 4326), 1e-6)`;
 
 export const basemap: Target = {
   table: 'basemap_features',
@@ -114,7 +116,7 @@ export const basemap: Target = {
     id: 'row.id',
     kind: 'row.kind',
     name: 'row.name',
-    geometry: `ST_MakeValid(ST_SnapToGrid(ST_Transform(ST_SimplifyPreserveTopology(${metres}, ${simplifiedM}), 4326), 1e-6))`,
+    geometry: `ST_CollectionExtract(ST_MakeValid(${simplified}), ST_Dimension(row.geometry) + 1)`,
   },
   from: 'incoming_features row',
   owned: `stored.id like 'osm/%'`,

@@ -117,10 +117,10 @@ async function readOutside(
   name: string,
   options: ImportOptions,
 ): Promise<Map<number, Position>> {
-  const sorted = [...missing].sort((a, b) => a - b);
+  const sorted = Float64Array.from(missing).sort();
   const found = new Map<number, Position>();
   const blobs = index.filter(({ firstNode, lastNode }) => {
-    const next = sorted.find((id) => id >= firstNode);
+    const next = sorted[firstAtLeast(sorted, firstNode)];
     return next !== undefined && next <= lastNode;
   });
   await eachBlock(
@@ -135,6 +135,17 @@ async function readOutside(
     },
   );
   return found;
+}
+
+function firstAtLeast(sorted: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Unpacks the next block while this one is looked at. */

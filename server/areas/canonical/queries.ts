@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { Knex } from 'knex';
+import { enclosedBy } from '../../filter/enclosed.ts';
 import type { Recipe } from '../recipe.ts';
 import type { KnownStreet, StreetShape } from '../streets.ts';
 
@@ -85,10 +86,7 @@ export async function readInDegrees(database: Knex, polygon: Polygon): Promise<M
  */
 function mended(drawn: string): string {
   const enclosed = (rings: string) => `(
-    select ST_UnaryUnion(ST_Polygonize(noded), ${grid}) from (
-      select ST_UnaryUnion(ST_Collect(ring.geom), ${grid}) as noded
-      from ST_DumpRings(${drawn}) as polygon, lateral (select ST_ExteriorRing(polygon.geom) as geom) ring
-      where ${rings}) lines)`;
+    select ${enclosedBy('ST_Collect(ST_ExteriorRing(polygon.geom))')} from ST_DumpRings(${drawn}) as polygon where ${rings})`;
   return `ST_Multi(ST_ForcePolygonCCW(ST_CollectionExtract(ST_Difference(
     coalesce(${enclosed('polygon.path[1] = 0')}, ${nothing}),
     coalesce(${enclosed('polygon.path[1] > 0')}, ${nothing}), ${grid}), 3)))`;

@@ -73,12 +73,3 @@ function gridOf({ bbox: [west, south, east, north], geometry }: Precinct): Posit
     }
   return points;
 }
-
-/** The same ambassadors everywhere in both. */
-export function servedAlike(a: Coverage, b: Coverage): boolean {
-  return a.uniform && b.uniform && keyOf(a) === keyOf(b);
-}
-
-function keyOf({ shares }: Coverage): string {
-  return shares.map(({ ambassador }) => ambassador.area.id).join(',');
-}

@@ -35,8 +35,8 @@ export function makeListCuts({ streets, precincts }: Pick<Gazetteer, 'streets' |
   const neighbours = touching(precincts);
   return {
     mayHold: (street) => {
-      if (!leavesGaps(street)) return [];
-      const listed = new Set(street.entries.map(({ precinct }) => precinct));
+      const listed = new Set(street.entries.filter(({ fromLine }) => !fromLine).map(({ precinct }) => precinct));
+      if (listed.size === 0 || !leavesGaps(street)) return [];
       const near = new Set([...listed].flatMap((precinct) => [...(neighbours.get(precinct) ?? [])]));
       const name = officialName(street);
       return [...near]

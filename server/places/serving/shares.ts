@@ -1,12 +1,12 @@
 import type { AreaLookup, ServingAmbassador } from '../../areas/lookup.ts';
 import type { Position } from '../gazetteer.ts';
+import { nearestAmbassadors } from '../nearest-ambassadors.ts';
 import type { Part } from './parts.ts';
 import { rangesText } from './ranges-text.ts';
 import type { ServingAnswer } from './schema.ts';
 
 type Summary = Pick<ServingAnswer, 'answer' | 'shares' | 'unservedShare' | 'unservedPart' | 'nearest'>;
 
-const mostNearest = 3;
 /** Shares carry four decimals, so less is nothing. */
 const nothing = 0.00005;
 
@@ -31,6 +31,7 @@ export function sumUp(parts: readonly Part[], point: Position, areas: AreaLookup
       share: fourDecimals(share),
       part: served.map(describe),
     }))
+    .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share || a.ambassador.area.id - b.ambassador.area.id);
   const unservedShare = fourDecimals(unserved);
   const unservedParts = parts.filter(({ coverage }) => coverage.unserved > nothing);
@@ -39,7 +40,8 @@ export function sumUp(parts: readonly Part[], point: Position, areas: AreaLookup
     shares,
     unservedShare,
     unservedPart: unservedParts.map(describe),
-    nearest: unservedShare === 0 ? [] : nearestTo(unservedPoint(unservedParts, shares.length > 0, point), areas),
+    nearest:
+      unservedShare === 0 ? [] : nearestAmbassadors(...unservedPoint(unservedParts, shares.length > 0, point), areas),
   };
 }
 
@@ -53,10 +55,6 @@ function answerOf(shares: { share: number }[], unservedShare: number): Summary['
 function unservedPoint(parts: readonly Part[], isSplit: boolean, point: Position): Position {
   const largest = parts.toSorted((a, b) => b.weight * b.coverage.unserved - a.weight * a.coverage.unserved)[0];
   return isSplit ? (largest?.precinct?.point ?? point) : point;
-}
-
-function nearestTo([lon, lat]: Position, areas: AreaLookup): Summary['nearest'] {
-  return areas.nearest(lon, lat, mostNearest);
 }
 
 function describe({ precinct, entry }: Part): Summary['unservedPart'][number] {

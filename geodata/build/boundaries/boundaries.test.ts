@@ -1,8 +1,8 @@
 import type { Polygon } from 'geojson';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SourceFiles } from '../source-files.ts';
+import { openWorkspace, type Workspace } from '../workspace/queries.ts';
 import { type BuiltBoundaries, buildBoundaries } from './boundaries.ts';
-import { openWorkspace, type Workspace } from './queries.ts';
-import type { SourceFiles } from './source-files.ts';
 
 /** Corners in metres east and north of a corner near Kraków's market square, as a polygon in degrees. */
 function box(west: number, south: number, east: number, north: number): Polygon {
@@ -39,7 +39,7 @@ let built: BuiltBoundaries;
 beforeAll(async () => {
   db = await openWorkspace();
   built = await buildBoundaries(db, sources);
-}, 60_000);
+}, 240_000);
 afterAll(() => db.close());
 
 async function areasKm2(sql: string): Promise<number[]> {

@@ -1,21 +1,10 @@
 /** From two layers drawn by two publishers to one topology, measured against its sources. */
-import { type Boundaries, decodeLayer, type Topology } from '../dataset.ts';
-import {
-  findCoverageFaults,
-  loadDistricts,
-  loadPrecincts,
-  makeFaces,
-  measureContainment,
-  measureDistricts,
-  measurePrecincts,
-  placeSlivers,
-  readFaces,
-  snapFaces,
-  summariseSlivers,
-  type Workspace,
-} from './queries.ts';
-import { type Report, roundMeasure, TOLERANCES } from './report.ts';
-import type { SourceFiles } from './source-files.ts';
+import { type Boundaries, decodeLayer, type Topology } from '../../dataset.ts';
+import { findCoverageFaults, measureContainment, measureDistricts, measurePrecincts } from '../fidelity/queries.ts';
+import { type Report, roundMeasure, TOLERANCES } from '../report.ts';
+import type { SourceFiles } from '../source-files.ts';
+import { loadDistricts, loadPrecincts, type Workspace } from '../workspace/queries.ts';
+import { makeFaces, placeSlivers, readFaces, snapFaces, summariseSlivers } from './queries.ts';
 import { GRID_DEGREES, generaliseFaces, makeBoundaries } from './topology.ts';
 
 export type BoundaryReport = Pick<

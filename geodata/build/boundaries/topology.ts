@@ -1,7 +1,7 @@
 /** Shared-border generalisation and TopoJSON, both by mapshaper; then ours in order, names and nothing else. */
 import mapshaper from 'mapshaper';
 import { quantize } from 'topojson-client';
-import type { Position, Topology } from '../dataset.ts';
+import type { Position, Topology } from '../../dataset.ts';
 import type { Face } from './queries.ts';
 
 /** No point of a line moves further than this from the source line (Douglas-Peucker). */

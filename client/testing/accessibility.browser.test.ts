@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { desk, openBrowser, phone } from './browser.ts';
+import { visit } from './visit.ts';
+
+const base = inject('applicationUrl');
+let browser: Browser;
+const paths = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const find = async (words: string) => {
+    const { items } = await (await fetch(`${base}/api/places?q=${encodeURIComponent(words)}`)).json();
+    return `/place/${items[0].id}`;
+  };
+  const { items } = await (await fetch(`${base}/api/ambassadors`)).json();
+  paths.set('start', '/');
+  paths.set('served', await find('Retoryka'));
+  paths.set('split', await find('Kobierzyńska'));
+  paths.set('unserved', await find('os. Na Skarpie'));
+  paths.set('district', await find('Podgórze'));
+  paths.set('point', '/point/19.93720,50.06190');
+  paths.set('outside', '/point/20.10000,50.30000');
+  paths.set('ambassador', `/ambassadors/${items[0].slug}`);
+  paths.set('results', '/results');
+  paths.set('about', '/about');
+  paths.set('become', '/become?point=19.93720,50.06190');
+  paths.set('missing', '/nigdzie');
+});
+afterAll(() => browser.close());
+
+const screens = [
+  'start',
+  'served',
+  'split',
+  'unserved',
+  'district',
+  'point',
+  'outside',
+  'ambassador',
+  'results',
+  'about',
+  'become',
+  'missing',
+];
+const looks = [
+  ['a phone', phone, 'light'],
+  ['a desk', desk, 'light'],
+  ['a desk in the dark', desk, 'dark'],
+] as const;
+
+test.each(
+  looks.flatMap(([name, size, colorScheme]) => screens.map((screen) => [screen, name, size, colorScheme] as const)),
+)('axe finds nothing on the screen "%s" on %s', async (screen, _name, size, colorScheme) => {
+  const { page, close } = await visit(browser, base + paths.get(screen), { ...size, colorScheme });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
+
+test('axe finds nothing in the open list of places and in the open menus', async () => {
+  const { page, close } = await visit(browser, base, phone);
+  await page.getByRole('combobox').first().fill('dług');
+  await page.getByRole('option').first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('combobox').first().press('Escape');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
+});
+
+test('nothing is cut off or scrolls sideways at 320 CSS pixels, the width of 400 % zoom', async () => {
+  for (const path of paths.values()) {
+    const { page, close } = await visit(browser, base + path, { viewport: { width: 320, height: 256 } });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, path).toBeLessThanOrEqual(320);
+    await close();
+  }
+});
