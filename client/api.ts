@@ -29,6 +29,7 @@ export async function askApi<Answer>(path: string, options: RequestInit = {}): P
       throw new Unreachable(String(error));
     },
   );
+  if (response.status === 204) return undefined as Answer;
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) throw new Unreachable(`${response.status} ${type}`);
   const body: unknown = await response.json();
@@ -36,6 +37,14 @@ export async function askApi<Answer>(path: string, options: RequestInit = {}): P
   const { code = 'unknown', detail = '', ...members } = body as Record<string, unknown>;
   throw new ApiProblem(response.status, String(code), String(detail), members);
 }
+
+/** Changes something: sends JSON, nothing included, by a method. @throws as `askApi` */
+export const changeByApi = <Answer = void>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body: object = {},
+): Promise<Answer> =>
+  askApi(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
 
 /** Sends JSON to the API by POST. @throws as `askApi` */
 export const sendToApi = <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>

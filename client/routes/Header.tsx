@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AccountLinks } from '../accounts/AccountLinks.tsx';
+import { useSession } from '../accounts/session.ts';
 import { type Address, filterIn } from '../filter/address.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { MenuButton } from './MenuButton.tsx';
@@ -13,6 +15,7 @@ const withFilter = (address: Address) => filterIn(address);
 
 export function Header() {
   const { t, i18n } = useTranslation('shell');
+  const name = useSession()?.account?.name;
   const links = places.map((to) => (
     <li key={to}>
       <Link to={to} search={withFilter} activeOptions={{ exact: true, includeSearch: false }}>
@@ -39,12 +42,21 @@ export function Header() {
         <MenuButton id="theme-menu" label={t('theme.label')} shown={t('theme.short')}>
           <ThemeChoice />
         </MenuButton>
+        <MenuButton id="account-menu" label={t('account.label')} shown={name ?? t('account.label')}>
+          <ul className="header-menu-links">
+            <AccountLinks />
+          </ul>
+        </MenuButton>
       </div>
       <div className="header-narrow">
         <MenuButton id="main-menu" label={t('menu')} shown={t('menu')}>
           <nav aria-label={t('nav.label')}>
             <ul className="header-menu-links">{links}</ul>
           </nav>
+          {name && <p className="header-menu-name">{name}</p>}
+          <ul className="header-menu-links" aria-label={t('account.label')}>
+            <AccountLinks />
+          </ul>
           <LanguageChoice />
           <ThemeChoice />
         </MenuButton>

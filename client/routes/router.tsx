@@ -56,10 +56,91 @@ const become = createRoute({
   component: screen(() => import('../places/BecomePage.tsx'), 'BecomePage'),
 });
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: screen(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
+});
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: screen(() => import('../accounts/LinkPage.tsx'), 'SignInLinkPage'),
+});
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/forgotten',
+  component: screen(() => import('../accounts/ForgottenPage.tsx'), 'ForgottenPage'),
+});
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/new-password',
+  component: screen(() => import('../accounts/NewPasswordPage.tsx'), 'NewPasswordPage'),
+});
+const challenge = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/second-factor',
+  component: screen(() => import('../accounts/SecondFactorPage.tsx'), 'SecondFactorPage'),
+});
+const refused = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/refused',
+  component: screen(() => import('../accounts/RefusedPage.tsx'), 'RefusedPage'),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: screen(() => import('../accounts/RegisterPage.tsx'), 'RegisterPage'),
+});
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: '/register/confirm',
+  component: screen(() => import('../accounts/LinkPage.tsx'), 'ConfirmPage'),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: screen(() => import('../accounts/AccountPage.tsx'), 'AccountPage'),
+});
+const enrolment = createRoute({
+  getParentRoute: () => root,
+  path: '/account/second-factor',
+  component: screen(() => import('../accounts/EnrolmentPage.tsx'), 'EnrolmentPage'),
+});
+const erased = createRoute({
+  getParentRoute: () => root,
+  path: '/account/erased',
+  component: screen(() => import('../accounts/ErasedPage.tsx'), 'ErasedPage'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/accounts',
+  component: screen(() => import('../accounts/AdministrationPage.tsx'), 'AdministrationPage'),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/demonstration/outbox',
+  component: screen(() => import('../accounts/OutboxPage.tsx'), 'OutboxPage'),
+});
+const accounts = [
+  signIn,
+  signInLink,
+  forgotten,
+  newPassword,
+  challenge,
+  refused,
+  register,
+  confirm,
+  account,
+  enrolment,
+  erased,
+  administration,
+  outbox,
+];
+
 /** Every screen and its address. */
 export function createOkolicaRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([explore, place, point, ambassador, results, about, become]),
+    routeTree: root.addChildren([explore, place, point, ambassador, results, about, become, ...accounts]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),
     defaultPendingComponent: Waiting,

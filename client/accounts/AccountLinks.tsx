@@ -1,0 +1,49 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { changeByApi } from '../api.ts';
+import { useSession, useSessionChange } from './session.ts';
+
+/** Who is signed in, with what belongs to them; else the way to sign in. Links stand in a list given by the header. */
+export function AccountLinks() {
+  const { t } = useTranslation('shell');
+  const session = useSession();
+  const changed = useSessionChange();
+  const navigate = useNavigate();
+  const account = session?.account;
+  const leave = async () => {
+    // Already signed out elsewhere, or the server cannot be reached: asking again tells which.
+    await changeByApi('POST', '/api/auth/sign-out').catch(() => undefined);
+    await changed();
+    await navigate({ to: '/' });
+  };
+  return (
+    <>
+      {account ? (
+        <li>
+          <Link to="/account">{t('account.own')}</Link>
+        </li>
+      ) : (
+        <li>
+          <Link to="/sign-in">{t('account.signIn')}</Link>
+        </li>
+      )}
+      {account?.roles.includes('administrator') && (
+        <li>
+          <Link to="/accounts">{t('account.administration')}</Link>
+        </li>
+      )}
+      {session?.demonstration && (
+        <li>
+          <Link to="/demonstration/outbox">{t('account.outbox')}</Link>
+        </li>
+      )}
+      {account && (
+        <li>
+          <button type="button" className="header-menu-button" onClick={() => void leave()}>
+            {t('account.signOut')}
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
