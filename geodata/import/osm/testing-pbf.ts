@@ -4,8 +4,8 @@ import { PbfWriter } from 'pbf';
 import type { Position } from '../../dataset.ts';
 
 export type PbfNode = { id: number; at: Position };
-export type PbfWay = { id: number; refs: number[]; tags?: Record<string, string> };
-export type PbfRelation = { id: number; ways: number[]; tags?: Record<string, string> };
+type PbfWay = { id: number; refs: number[]; tags?: Record<string, string> };
+type PbfRelation = { id: number; ways: number[]; tags?: Record<string, string> };
 export type PbfContent = { nodes?: PbfNode[]; ways?: PbfWay[]; relations?: PbfRelation[] };
 
 const perDegree = 1e7;
