@@ -48,44 +48,52 @@ const partsOf = ({ coordinates }: MultiPolygon): Polygon[] =>
   coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings }));
 
 describe('canonical geometry', () => {
-  it('is valid, of polygons only, on the grid and inside the city, whatever the recipe', async () => {
-    await fc.assert(
-      fc.asyncProperty(recipes, async (recipe) => {
-        const { geometry } = await canonicalOf(recipe);
-        const { rows } = await database.write.raw(
-          `select ST_IsValid(g) as valid, GeometryType(g) as type,
+  it(
+    'is valid, of polygons only, on the grid and inside the city, whatever the recipe',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(recipes, async (recipe) => {
+          const { geometry } = await canonicalOf(recipe);
+          const { rows } = await database.write.raw(
+            `select ST_IsValid(g) as valid, GeometryType(g) as type,
                   ST_OrderingEquals(g, ST_ForcePolygonCCW(ST_Normalize(ST_SnapToGrid(g, 1e-7)))) as normal,
                   coalesce(ST_Area(ST_Transform(ST_Difference(g, ?::geometry, 1e-9), 2178)), 0) as "outsideM2",
                   ST_Perimeter(ST_Transform(g, 2178)) as "perimeterM"
            from (select ?::geometry as g) canonical`,
-          [city, geometry],
-        );
-        expect(rows[0]).toMatchObject({ valid: true, type: 'MULTIPOLYGON', normal: true });
-        // Border points are rounded to a centimetre, so a strip of that width may lie outside.
-        expect(rows[0].outsideM2).toBeLessThanOrEqual(0.02 * rows[0].perimeterM);
-      }),
-      { numRuns: runs },
-    );
-  }, patienceMs);
+            [city, geometry],
+          );
+          expect(rows[0]).toMatchObject({ valid: true, type: 'MULTIPOLYGON', normal: true });
+          // Border points are rounded to a centimetre, so a strip of that width may lie outside.
+          expect(rows[0].outsideM2).toBeLessThanOrEqual(0.02 * rows[0].perimeterM);
+        }),
+        { numRuns: runs, endOnFailure: true },
+      );
+    },
+    patienceMs,
+  );
 
-  it('has the same bytes for the same recipe in whatever order, and when it is drawn again', async () => {
-    await fc.assert(
-      fc.asyncProperty(recipes, async (recipe) => {
-        const first = await canonicalOf(recipe);
-        const turned = await canonicalOf({
-          ...recipe,
-          precincts: recipe.precincts.toReversed(),
-          drawn: recipe.drawn.toReversed(),
-          cut: recipe.cut.toReversed(),
-        });
-        expect(turned.geometry).toBe(first.geometry);
-        const drawn = partsOf(await asGeoJson(database.write, first.geometry));
-        const again = await canonicalOf({ precincts: [], streets: [], drawn, cut: [] });
-        expect(again.geometry).toBe(first.geometry);
-      }),
-      { numRuns: runs },
-    );
-  }, patienceMs);
+  it(
+    'has the same bytes for the same recipe in whatever order, and when it is drawn again',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(recipes, async (recipe) => {
+          const first = await canonicalOf(recipe);
+          const turned = await canonicalOf({
+            ...recipe,
+            precincts: recipe.precincts.toReversed(),
+            drawn: recipe.drawn.toReversed(),
+            cut: recipe.cut.toReversed(),
+          });
+          expect(turned.geometry).toBe(first.geometry);
+          const drawn = partsOf(await asGeoJson(database.write, first.geometry));
+          const again = await canonicalOf({ precincts: [], streets: [], drawn, cut: [] });
+          expect(again.geometry).toBe(first.geometry);
+        }),
+        { numRuns: runs, endOnFailure: true },
+      );
+    },
+    patienceMs,
+  );
 
   it('of neighbouring precincts has no inner border and their area', async () => {
     const { rows } = await database.write.raw(
