@@ -36,7 +36,13 @@ export interface Boundaries {
 }
 
 /** Where figures come from; the key is what a figure's `source` names. */
-export type Sources = Record<string, { publisher: string; title: string; date: string; terms: string }>;
+export type Sources = Record<string, { publisher: string; title: string; date: PublishedDate; terms: string }>;
+
+/** ISO 8601 as exact as the source is: "2025-12-31", "2024-04", "2019", "2018/2025" for years; null where it gives none. */
+type PublishedDate = string | null;
+
+/** The key of the source, the time a figure holds for, and what else a reader must know of it. */
+type Figures = Record<string, { source: string; date: PublishedDate; note?: string }>;
 
 /** Null where the figure was not published. */
 export interface DistrictYear {
@@ -48,7 +54,8 @@ export interface DistrictYear {
   projectsOnBallot: number | null;
   meanCostPln: number | null;
   medianCostPln: number | null;
-  fundedProjects: number | null;
+  /** Reconstructed from votes and pool, not published. */
+  fundedReconstructed: number | null;
   demandToPool: number | null;
 }
 
@@ -63,7 +70,7 @@ export interface District extends DistrictProperties {
 export interface DistrictsFile {
   sources: Sources;
   /** For each figure of a district (or of its `years`) the key of its source and the day it holds for. */
-  figures: Record<string, { source: string; date: string }>;
+  figures: Figures;
   districts: District[];
 }
 
@@ -82,7 +89,7 @@ export interface Precinct extends PrecinctProperties {
 
 export interface PrecinctsFile {
   sources: Sources;
-  figures: Record<string, { source: string; date: string }>;
+  figures: Figures;
   precincts: Precinct[];
 }
 

@@ -20,7 +20,7 @@ export function ResultItem({ result }: { result: Result }) {
       onPointerEnter={() => highlight.set({ hoveredDistrict: district })}
       onPointerLeave={() => highlight.set({ hoveredDistrict: null })}
     >
-      <h3 className="result-title">{title}</h3>
+      <h2 className="result-title">{title}</h2>
       <p className="result-facts">
         {edition} · {place}
         {isCategory(category) && ` · ${t(`category.${category}`)}`} · {t('number', { number: projectId })}

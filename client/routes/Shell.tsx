@@ -5,10 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useTool } from '../map/tool.ts';
 import { PlaceSearch } from '../places/PlaceSearch.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
-import { DemonstrationRibbon } from './DemonstrationRibbon.tsx';
 import { Header } from './Header.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
-import { OfflineNotice } from './OfflineNotice.tsx';
 import { type Split, SplitSwitch } from './SplitSwitch.tsx';
 import { StartHeading } from './StartHeading.tsx';
 import './shell.css';
@@ -35,23 +33,18 @@ export function Shell() {
   return (
     <I18nProvider locale={i18n.language}>
       <div className="shell">
-        <a className="shell-skip" href="#content">
-          {t('skip')}
-        </a>
         <Header />
-        <DemonstrationRibbon />
-        <OfflineNotice />
         {withMap ? (
           <div className="stage" data-split={shown}>
             <main className="stage-panel" id="content">
               {withSearch && <PlaceSearch>{atStart && <StartHeading />}</PlaceSearch>}
+              <SplitSwitch split={shown} onChange={setSplit} />
               <div className="stage-content">
                 <Suspense fallback={<Waiting />}>
                   <Outlet />
                 </Suspense>
               </div>
             </main>
-            <SplitSwitch split={shown} onChange={setSplit} />
             <section className="stage-map" aria-label={t('map')}>
               <Suspense fallback={<Waiting quiet />}>
                 <CityMap />

@@ -17,12 +17,12 @@ export const screen = <Name extends string>(load: () => Promise<Record<Name, Com
     name,
   );
 
-type Loadable = { options: { component?: { preload?: () => Promise<unknown> } } };
+type Loadable = { preload?: () => Promise<unknown> };
 
 /** Fetches the code of every screen while nothing else is to be done, so that later steps need no waiting or network. */
-export function loadScreensAhead(routes: Loadable[]): void {
+export function loadScreensAhead(routes: { options: { component?: unknown } }[]): void {
   const load = () => {
-    for (const { options } of routes) void options.component?.preload?.();
+    for (const { options } of routes) void (options.component as Loadable | undefined)?.preload?.();
   };
   if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
   else setTimeout(load, 3_000);

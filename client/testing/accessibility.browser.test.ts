@@ -64,7 +64,8 @@ test('axe finds nothing in the open list of places and in the open menus', async
   const { page, close } = await visit(browser, base, phone);
   await page.getByRole('combobox').first().fill('dług');
   await page.getByRole('option').first().waitFor();
-  expect(await axeFindings(page)).toEqual([]);
+  // While the list is open React Aria hides all else from screen readers; the Tab key closes the list before it leaves.
+  expect(await axeFindings(page, ['aria-hidden-focus', 'page-has-heading-one'])).toEqual([]);
   await page.getByRole('combobox').first().press('Escape');
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'English' }).waitFor();

@@ -11,6 +11,10 @@ import type { PrecinctPlace } from './streets.ts';
  */
 const CUT_FROM_BYTES = 253;
 
+/** Stands behind every estimate of residents. */
+const ESTIMATE =
+  'Szacunek: mieszkańców zameldowanych w dzielnicy (31 grudnia 2025) rozdzielono na jej obwody proporcjonalnie do głosów ważnych z kwietnia 2024.';
+
 export function isCut(streetsText: string): boolean {
   return Buffer.byteLength(streetsText) >= CUT_FROM_BYTES;
 }
@@ -62,9 +66,9 @@ export function makePrecincts(
   return {
     sources: { ...PRECINCTS, ...RESIDENTS },
     figures: {
-      residentsEstimate: { source: 'residents', date: '2025-12-31' },
-      validVotes2024: { source: 'pkw', date: '2024-04-07' },
-      streetsTruncated: { source: 'msip', date: '2024-04-07' },
+      residentsEstimate: { source: 'residents', date: '2025-12-31', note: ESTIMATE },
+      validVotes2024: { source: 'pkw', date: '2024-04' },
+      streetsTruncated: { source: 'msip', date: '2024' },
     },
     precincts: precincts.toSorted((a, b) => a.number - b.number),
   };

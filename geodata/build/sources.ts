@@ -1,11 +1,16 @@
-/** Who published what, when, on which terms: the lines that go into every file with figures. */
+/**
+ * Who published what, when, on which terms: the lines that go into every file with figures. A date is as exact as the
+ * source gives it; where it gives none, or no terms, that is said rather than guessed.
+ */
 import type { Sources } from '../dataset.ts';
+
+const TERMS_NOT_STATED = 'warunków nie podano przy danych; podaj źródło';
 
 export const OSM_DISTRICTS: Sources = {
   osm: {
     publisher: '© autorzy OpenStreetMap',
-    title: 'Granice dzielnic Krakowa',
-    date: '2025-05-30',
+    title: 'Granice i powierzchnia dzielnic Krakowa',
+    date: null,
     terms: 'ODbL 1.0, https://www.openstreetmap.org/copyright',
   },
 };
@@ -13,27 +18,29 @@ export const OSM_DISTRICTS: Sources = {
 export const RESIDENTS: Sources = {
   residents: {
     publisher: 'Gmina Miejska Kraków',
-    title: 'Liczba mieszkańców zameldowanych na pobyt stały według dzielnic',
+    title:
+      'Mieszkańcy zameldowani na pobyt stały według dzielnic, https://api.um.krakow.pl/opendata-mieszkancy-pobyt-staly/v1/',
     date: '2025-12-31',
-    terms: 'dane publiczne, https://api.um.krakow.pl/opendata-mieszkancy-pobyt-staly/v1/',
+    terms: TERMS_NOT_STATED,
   },
 };
 
 export const PABULIB: Sources = {
   pabulib: {
-    publisher: 'Pabulib, z wyników ogłoszonych przez Gminę Miejską Kraków',
-    title: 'Głosowania w budżecie obywatelskim Krakowa 2018–2025',
-    date: '2025-10-03',
-    terms: 'CC BY, https://pabulib.org',
+    publisher: 'Pabulib (https://pabulib.org), z wyników ogłoszonych przez Gminę Miejską Kraków',
+    title: 'Głosowania w budżecie obywatelskim Krakowa',
+    date: '2018/2025',
+    terms:
+      'autorzy proszą o cytowanie: Stolicki, Szufa, Talmon, „Pabulib: A Participatory Budgeting Library”, arXiv:2012.06539',
   },
 };
 
 export const BUDGET: Sources = {
   budget: {
-    publisher: 'Gmina Miejska Kraków, budzet.krakow.pl',
-    title: 'Pule dzielnic i wyniki budżetu obywatelskiego',
-    date: '2025-10-03',
-    terms: 'dane publiczne',
+    publisher: 'budzet.krakow.pl, przeliczone z danych Pabulib',
+    title: 'Pule dzielnic i wskaźniki głosowań w budżecie obywatelskim',
+    date: '2018/2025',
+    terms: TERMS_NOT_STATED,
   },
 };
 
@@ -41,13 +48,13 @@ export const PRECINCTS: Sources = {
   msip: {
     publisher: 'Miejski System Informacji Przestrzennej w Krakowie (MSIP)',
     title: 'Obwody głosowania z wykazem ulic, warstwa K05_Wybory_Dzielnice',
-    date: '2024-04-07',
-    terms: 'z podaniem źródła, bez dalszej odpłatnej odsprzedaży, https://msip.krakow.pl',
+    date: '2024',
+    terms: 'z podaniem źródła, bez komercyjnego rozpowszechniania',
   },
   pkw: {
     publisher: 'Państwowa Komisja Wyborcza (PKW)',
-    title: 'Głosy ważne w wyborach samorządowych w obwodach',
-    date: '2024-04-07',
-    terms: 'dane publiczne',
+    title: 'Głosy ważne w obwodach',
+    date: '2024-04',
+    terms: TERMS_NOT_STATED,
   },
 };

@@ -55,12 +55,13 @@ describe('the loader of the built dataset', () => {
       const stored = rows.find((row: { number: number }) => row.number === properties.number).geometry;
       expect(stored.coordinates).toEqual(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
     }
-    const { rows: faults } = await database.write.raw(`
-      select (select count(*) from (select ST_CoverageInvalidEdges(geometry) over () as fault from precincts) edge
-              where fault is not null) as mismatched,
-             (select sum(area_km2) from precincts) as precincts_km2, (select sum(area_km2) from districts) as districts_km2`);
-    expect(faults[0].mismatched).toBe(0);
-    expect(faults[0].precincts_km2).toBeCloseTo(faults[0].districts_km2, 1);
+    const { rows: city } = await database.write.raw(`
+      select sum(area_km2) as parts_km2, ST_Area(ST_Transform(ST_Union(geometry), 2178)) / 1e6 as whole_km2,
+             ST_NumGeometries(ST_Multi(ST_Union(geometry))) as pieces,
+             ST_NumInteriorRings(ST_GeometryN(ST_Multi(ST_Union(geometry)), 1)) as gaps
+      from precincts`);
+    expect(city[0]).toMatchObject({ pieces: 1, gaps: 0 });
+    expect(city[0].parts_km2).toBeCloseTo(city[0].whole_km2, 6);
   });
 
   it('does nothing when exactly these files are loaded already', async () => {

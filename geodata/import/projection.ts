@@ -1,7 +1,7 @@
 import { ImportRefused } from './report.ts';
 
 /** The publisher's files are in EPSG:2178 (ETRS89 / Poland CS2000 zone 7), metres, easting first. */
-export const publishedSrid = 2178;
+const publishedSrid = 2178;
 
 /** What a position is, when it is not one of Kraków in EPSG:2178. */
 type Fault = 'degrees' | 'swapped' | 'elsewhere';

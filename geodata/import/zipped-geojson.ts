@@ -35,7 +35,7 @@ export async function readZippedGeoJson(
   visit: (feature: RawFeature) => Promise<void>,
 ): Promise<void> {
   const zip = await yauzl.openPromise(file.path, { autoClose: false, lazyEntries: true }).catch((error: Error) => {
-    throw new ImportRefused(`${file.name} is not a zip that can be read: ${error.message}.`);
+    throw new ImportRefused(`${file.name} is not a zip that can be read: ${withoutStop(error)}.`);
   });
   try {
     const entry = await findGeoJson(zip, file.name);
@@ -62,7 +62,7 @@ async function findGeoJson(zip: yauzl.ZipFile, name: string): Promise<yauzl.Entr
     }
   } catch (error) {
     if (error instanceof ImportRefused) throw error;
-    throw new ImportRefused(`${name} is a damaged zip: ${(error as Error).message}.`);
+    throw new ImportRefused(`${name} is a damaged zip: ${withoutStop(error as Error)}.`);
   }
   const [only] = found;
   if (!only) {
@@ -134,7 +134,7 @@ async function readEntry(
     signal?.throwIfAborted();
     if (ownError) throw ownError;
     if (error instanceof ImportRefused) throw error;
-    throw new ImportRefused(`${where} cannot be read as JSON: ${(error as Error).message}.`);
+    throw new ImportRefused(`${where} cannot be read as JSON: ${withoutStop(error as Error)}.`);
   }
   if (type !== 'FeatureCollection')
     throw new ImportRefused(`${where} is not a GeoJSON FeatureCollection${type ? `: its type is ${type}` : ''}.`);
@@ -152,6 +152,11 @@ function isFeature(value: unknown): value is RawFeature {
 
 function isCrs(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && 'properties' in value;
+}
+
+/** The libraries end some of their sentences and not others. */
+function withoutStop({ message }: Error): string {
+  return message.replace(/\.$/, '');
 }
 
 function bomb(name: string, entry: string, { maxUnpackedBytes }: ZipLimits): ImportRefused {

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { AreaKind } from './area-kind.ts';
-import { type Border, borderOf, distanceToBorderM } from './border-distance.ts';
+import { type Border, borderOf, distanceToBorderM, leastDistanceM, metresPerDegree } from './border-distance.ts';
 
 /** Who serves a place, with the area that says so. */
 export type ServingAmbassador = {
@@ -79,15 +79,20 @@ export function createAreaLookup(areas: ServedArea[]): AreaLookup {
 /** Borders are measured only while they can still be among the nearest: their box tells the least possible distance. */
 function nearestOf(borders: Border[], inside: number[], lon: number, lat: number, most: number) {
   const found: { index: number; distanceM: number }[] = inside.map((index) => ({ index, distanceM: 0 }));
-  const waiting = borders
-    .map((border, index) => ({ border, index, leastM: border.leastDistanceM(lon, lat) }))
-    .filter(({ index }) => !inside.includes(index))
-    .sort((a, b) => a.leastM - b.leastM || a.index - b.index);
-  for (const { border, index, leastM } of waiting) {
-    const farthest = found[most - 1];
-    if (farthest && leastM > farthest.distanceM) break;
-    found.push({ index, distanceM: distanceToBorderM(border, lon, lat) });
+  const scale = metresPerDegree(lat);
+  const leastM = borders.map((border) => leastDistanceM(border, lon, lat, scale));
+  for (let measured = 0; measured < borders.length; measured++) {
+    // Few are measured before the rest is too far, so that picking the next one is quicker than sorting all.
+    let index = 0;
+    for (let other = 1; other < leastM.length; other++)
+      if ((leastM[other] as number) < (leastM[index] as number)) index = other;
+    const farthestM = found[most - 1]?.distanceM;
+    if (farthestM !== undefined && (leastM[index] as number) > farthestM) break;
+    leastM[index] = Number.POSITIVE_INFINITY;
+    if (inside.includes(index)) continue;
+    found.push({ index, distanceM: distanceToBorderM(borders[index] as Border, lon, lat, scale, farthestM) });
     found.sort((a, b) => a.distanceM - b.distanceM || a.index - b.index);
+    if (found.length > most) found.pop();
   }
   return found.slice(0, most);
 }

@@ -24,6 +24,8 @@ export async function touch(transaction: Knex, layers: string[]): Promise<void> 
 
 export async function watchVersions(database: Knex, onError: (error: unknown) => void): Promise<Versions> {
   let current = new Map<string, LayerVersion>();
+  // By the list itself: an endpoint names its layers once and asks with every request.
+  let etags = new Map<string[], string>();
   const reactions: { layers: string[]; react: () => Promise<void> }[] = [];
   let busy: Promise<void> = Promise.resolve();
 
@@ -32,6 +34,7 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
     const changed = [...next.values()].filter((row) => current.get(row.layer)?.version !== row.version);
     for (const { layers, react } of reactions) if (changed.some((row) => layers.includes(row.layer))) await react();
     current = next;
+    if (changed.length > 0) etags = new Map();
   }
   const refresh = () => {
     busy = busy.catch(() => {}).then(read);
@@ -42,7 +45,13 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
   const timer = setInterval(() => refresh().catch(onError), pollEveryMs);
   timer.unref();
   return {
-    etag: (layers) => `W/"${layers.map((layer) => `${layer}.${current.get(layer)?.version ?? 0}`).join('-')}"`,
+    etag: (layers) => {
+      const known = etags.get(layers);
+      if (known !== undefined) return known;
+      const etag = `W/"${layers.map((layer) => `${layer}.${current.get(layer)?.version ?? 0}`).join('-')}"`;
+      etags.set(layers, etag);
+      return etag;
+    },
     onChange: (layers, react) => {
       reactions.push({ layers, react });
     },

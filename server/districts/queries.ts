@@ -8,6 +8,9 @@ import type { districtItem, precinctItem } from './schema.ts';
 /** Less than this share of an area or precinct is a border that is touched. */
 const leastShare = 0.001;
 
+/** About a metre: the built borders are no truer than that, and neighbours stay without a gap. */
+const borderDecimals = 5;
+
 const residentsSource = 'Gmina Miejska Kraków, mieszkańcy zameldowani na pobyt stały, stan na 31 grudnia 2025';
 
 const bboxOf = (geometry: string) =>
@@ -27,9 +30,11 @@ const districtListing: Listing = {
     'number', districts.number, 'roman', districts.roman, 'name', districts.name,
     'areaKm2', round(districts.area_km2::numeric, 4)::float8, 'residents', districts.residents,
     'residentsSource', '${residentsSource}',
-    'point', ST_AsGeoJSON(ST_PointOnSurface(districts.geometry), 6)::json -> 'coordinates',
+    'point', ST_AsGeoJSON(ST_Transform(
+      (ST_MaximumInscribedCircle(ST_Transform(districts.geometry, 2178))).center, 4326), 6)::json -> 'coordinates',
     'bbox', ${bboxOf('districts.geometry')})`,
   geometry: 'districts.geometry',
+  decimals: borderDecimals,
   key: 'districts.number',
   keyType: 'number',
   id: 'districts.number',
@@ -51,6 +56,7 @@ const precinctListing: Listing = {
     'point', ST_AsGeoJSON(precincts.label_point, 6)::json -> 'coordinates',
     'bbox', ${bboxOf('precincts.geometry')})`,
   geometry: 'precincts.geometry',
+  decimals: borderDecimals,
   key: 'precincts.number',
   keyType: 'number',
   id: 'precincts.number',

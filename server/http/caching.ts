@@ -1,7 +1,8 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Answer } from './answer.ts';
 
-type Kept = { answer: Answer; brotli?: Buffer; gzip?: Buffer };
+type Encodings = { answer: Answer; brotli?: Buffer; gzip?: Buffer };
+type Kept = Encodings & { etag: string };
 
 /** Below this many bytes compressing costs more time than it saves on any line. */
 export const worthCompressing = 1_400;
@@ -14,17 +15,22 @@ export const worthCompressing = 1_400;
 export function answerCache(most: number) {
   const kept = new Map<string, Kept>();
   return {
-    get(key: string): Kept | undefined {
-      const found = kept.get(key);
-      if (found) {
-        kept.delete(key);
-        kept.set(key, found);
-      }
+    /** Nothing when the answer was made of other versions than the ETag says. */
+    get(url: string, etag: string): Kept | undefined {
+      const found = kept.get(url);
+      if (found?.etag !== etag) return undefined;
+      kept.delete(url);
+      kept.set(url, found);
       return found;
     },
-    put(key: string, answer: Answer): Kept {
-      const entry: Kept = { answer };
-      kept.set(key, entry);
+    put(url: string, etag: string, answer: Answer): Kept {
+      // Bytes, so that the text is encoded once and not with every answer.
+      const entry: Kept = {
+        answer: { ...answer, body: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body },
+        etag,
+      };
+      kept.delete(url);
+      kept.set(url, entry);
       const [oldest] = kept.keys();
       if (kept.size > most && oldest !== undefined) kept.delete(oldest);
       return entry;
@@ -35,7 +41,10 @@ export function answerCache(most: number) {
 export type AnswerCache = ReturnType<typeof answerCache>;
 
 /** The body in the best encoding that the client accepts; each encoding is made once. */
-export function encoded(kept: Kept, acceptEncoding: string): { body: string | Buffer; encoding: string | undefined } {
+export function encoded(
+  kept: Encodings,
+  acceptEncoding: string,
+): { body: string | Buffer; encoding: string | undefined } {
   const { body } = kept.answer;
   if (Buffer.byteLength(body) < worthCompressing) return { body, encoding: undefined };
   if (acceptEncoding.includes('br')) {

@@ -92,8 +92,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   return createServer((request, response) => {
     const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
     if (!entry) return app(request, response);
-    for (const [name, value] of fixed) response.setHeader(name, value);
-    void dispatch(entry, request, response, {}, answering);
+    void dispatch(entry, request, response, {}, answering, fixed);
   });
 }
 
@@ -127,12 +126,12 @@ function securityHeaders({ config }: Services): Parameters<typeof helmet>[0] {
   };
 }
 
-/** What helmet sets on every answer, taken once, so that the direct routes carry exactly the same headers. */
-function fixedHeaders(guard: ReturnType<typeof helmet>): [string, string][] {
+/** What helmet sets on every answer, name and value in turn, taken once, so that the direct routes carry exactly the same. */
+function fixedHeaders(guard: ReturnType<typeof helmet>): string[] {
   const request = { method: 'GET', headers: {} } as IncomingMessage;
   const probe = new ServerResponse(request);
   guard(request, probe, () => {});
-  return Object.entries(probe.getHeaders()).map(([name, value]) => [name, String(value)]);
+  return Object.entries(probe.getHeaders()).flatMap(([name, value]) => [name, String(value)]);
 }
 
 function failure({ log }: Services): ErrorRequestHandler {

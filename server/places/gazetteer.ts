@@ -19,6 +19,8 @@ export type District = {
 export type Precinct = {
   number: number;
   district: number;
+  /** It lies wholly in that district. */
+  inDistrict: boolean;
   residents: number;
   /** The publisher cut its list of streets: those after `cutAt` (a label) or beginning with `cutName` may be missing. */
   truncated: boolean;

@@ -29,7 +29,7 @@ async function bruteForce(table: 'districts' | 'precincts', points: Position[]):
 const inMemory = (points: Position[]) => {
   const { locator } = web.services.places();
   return {
-    districts: points.map(([lon, lat]) => locator.districtAt(lon, lat)?.number ?? null),
+    districts: points.map(([lon, lat]) => locator.locate(lon, lat).district?.number ?? null),
     precincts: points.map(([lon, lat]) => locator.precinctAt(lon, lat)?.number ?? null),
   };
 };
@@ -53,6 +53,7 @@ describe('A point', () => {
     expect(points.length).toBeGreaterThan(500);
     expect(found.precincts).not.toContain(null);
     expect(found.precincts).toEqual(await bruteForce('precincts', points));
+    expect(found.districts).toEqual(await bruteForce('districts', points));
   });
 
   it('in the Main Market Square lies in district I', async () => {

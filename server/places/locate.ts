@@ -6,8 +6,7 @@ import type { locateAnswer } from './schema.ts';
 
 /** Where a point lies and who serves it; outside the city too, where nobody does and the nearest are named. */
 export function locate(lon: number, lat: number, locator: Locator, areas: AreaLookup): z.output<typeof locateAnswer> {
-  const district = locator.districtAt(lon, lat);
-  const precinct = locator.precinctAt(lon, lat);
+  const { district, precinct } = locator.locate(lon, lat);
   const inside = district !== undefined || precinct !== undefined;
   const ambassadors = inside ? areas.at(lon, lat) : [];
   return {
@@ -16,6 +15,6 @@ export function locate(lon: number, lat: number, locator: Locator, areas: AreaLo
     precinct: precinct?.number ?? null,
     ambassadors,
     nearest: ambassadors.length > 0 ? [] : nearestAmbassadors(lon, lat, areas),
-    ...(!inside && locator.districtAt(lat, lon) && { hint: 'swapped' as const }),
+    ...(!inside && locator.locate(lat, lon).district && { hint: 'swapped' as const }),
   };
 }

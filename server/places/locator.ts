@@ -3,19 +3,31 @@ import Flatbush from 'flatbush';
 import type { MultiPolygon } from 'geojson';
 import type { Bbox, District, Precinct } from './gazetteer.ts';
 
+export type Located = { district: District | undefined; precinct: Precinct | undefined };
+
 export type Locator = {
-  /** The district that holds the point; of several with a common border the one with the lowest number. */
-  districtAt: (lon: number, lat: number) => District | undefined;
-  /** The precinct that holds the point, on a border the one with the lowest number. */
+  /** The precinct and the district that hold the point; on a border each time the one with the lowest number. */
+  locate: (lon: number, lat: number) => Located;
   precinctAt: (lon: number, lat: number) => Precinct | undefined;
 };
 
 /** Exact look-up of points: a packed tree of boxes, then robust predicates on what remains. */
 export function makeLocator(districts: readonly District[], precincts: readonly Precinct[]): Locator {
-  return { districtAt: finder(districts), precinctAt: finder(precincts) };
+  const precinctAt = finder(precincts);
+  const districtAt = finder(districts);
+  const byNumber = new Map(districts.map((district) => [district.number, district]));
+  return {
+    precinctAt,
+    locate: (lon, lat) => {
+      const precinct = precinctAt(lon, lat);
+      // Districts have thousands of vertices. Inside a precinct that lies in its district nothing is left to test.
+      const known = precinct?.inDistrict && isInside(lon, lat, precinct) ? byNumber.get(precinct.district) : undefined;
+      return { precinct, district: known ?? districtAt(lon, lat) };
+    },
+  };
 }
 
-type Shape = { number: number; bbox: Bbox; geometry: MultiPolygon };
+type Shape = { bbox: Bbox; geometry: MultiPolygon };
 
 /** @param shapes by rising number */
 function finder<S extends Shape>(shapes: readonly S[]): (lon: number, lat: number) => S | undefined {
@@ -23,13 +35,16 @@ function finder<S extends Shape>(shapes: readonly S[]): (lon: number, lat: numbe
   const tree = new Flatbush(shapes.length);
   for (const { bbox } of shapes) tree.add(...bbox);
   tree.finish();
-  const point = [0, 0];
   return (lon, lat) => {
-    point[0] = lon;
-    point[1] = lat;
+    const point = [lon, lat];
     let lowest = shapes.length;
     for (const index of tree.search(lon, lat, lon, lat))
       if (index < lowest && booleanPointInPolygon(point, (shapes[index] as S).geometry)) lowest = index;
     return shapes[lowest];
   };
+}
+
+/** Not on the border. */
+function isInside(lon: number, lat: number, { geometry }: Shape): boolean {
+  return booleanPointInPolygon([lon, lat], geometry, { ignoreBoundary: true });
 }

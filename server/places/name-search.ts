@@ -21,7 +21,8 @@ export type Named = { names: string[] };
 
 export type NameMatch = { index: number; fit: number };
 
-export type NameSearch = (folded: string, most: number) => NameMatch[];
+/** `strictly`: no inflection, no other words, no typing errors. */
+export type NameSearch = (folded: string, most: number, strictly?: 'strictly') => NameMatch[];
 
 /** One way to write a name. */
 type Form = { owner: number; words: readonly string[] };
@@ -119,7 +120,7 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     return best;
   };
 
-  return (folded, most) => {
+  return (folded, most, strictly) => {
     const { words, kind, kindWord } = nameWordsOf(folded);
     const unfinished = /[\p{L}\p{N}]$/u.test(folded);
     const found = new Map<number, number>();
@@ -138,6 +139,7 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     if (kindWord !== undefined && vocabulary.exact(kindWord) >= 0)
       for (const [owner, value] of pass(wordsOf(folded), unfinished, true, false, undefined))
         found.set(owner, Math.min(value, found.get(owner) ?? value));
+    if (strictly) return ranked(found, most).filter(({ fit: how }) => how < fit.inflected);
     const [only] = words;
     if (words.length === 1 && only && kind === undefined && unfinished)
       for (const begun of kindsBeginning(only.text))

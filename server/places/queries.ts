@@ -41,7 +41,9 @@ async function readDistricts(database: Knex): Promise<District[]> {
 
 async function readPrecincts(database: Knex): Promise<Precinct[]> {
   const { rows } = await database.raw(`
-    select number, district, residents_estimate as residents, streets_truncated as truncated,
+    select number, district, residents_estimate as residents,
+      exists (select from districts where districts.number = district
+              and ST_CoveredBy(precincts.geometry, districts.geometry)) as "inDistrict", streets_truncated as truncated,
       cut_at as "cutAt", cut_name as "cutName", ${point('label_point')} as point, ${bbox('geometry')} as bbox,
       ${exactly('geometry')} as geometry, ${outlineOf('geometry')} as outline
     from precincts order by number`);

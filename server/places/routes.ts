@@ -1,4 +1,4 @@
-import { json } from '../http/answer.ts';
+import { type Answer, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { badParameter, notFound } from '../http/problem.ts';
 import { gazetteerLayers } from './gazetteer.ts';
@@ -12,7 +12,10 @@ export const findPlaces = endpoint({
   query: placesQuery,
   answer: placesAnswer,
   layers: gazetteerLayers,
-  handle: ({ query: { q, limit } }, { places }) => json({ items: places().search(q, limit) }),
+  handle: ({ query: { q, limit } }, { places }) => {
+    const index = places();
+    return jsonText(`{"items":[${index.search(q, limit).map(index.textOf).join(',')}]}`);
+  },
 });
 
 /** Nothing of the position is kept: the answer is neither stored here nor by any cache. */
@@ -36,3 +39,7 @@ export const servePlace = endpoint({
     return json(serving(place, index, areaLookup(), contact()));
   },
 });
+
+function jsonText(body: string): Answer {
+  return { status: 200, contentType: 'application/json; charset=utf-8', body };
+}

@@ -1,7 +1,8 @@
-import { type OsmNode, type OsmRelation, type OsmWay, parse, type TagFilter } from 'osm-pbf-parser-node';
+import type { TagFilter } from 'osm-pbf-parser-node';
 import type { Bbox, Position } from '../../dataset.ts';
 import { type ImportOptions, ImportRefused } from '../report.ts';
 import type { SourceFile } from '../source-file.ts';
+import { eachBlock } from './each-block.ts';
 import { type Interest, interestOfRelation, interestOfWay, readTags } from './features-of-interest.ts';
 import { NodeStore } from './node-store.ts';
 import { type BlobPlace, openPbf, type PbfFile } from './pbf-blobs.ts';
@@ -12,7 +13,6 @@ export type OsmFeature = { id: string; interest: Interest; area: boolean; lines:
 type Way = { interest: Interest; refs: number[] };
 type Relation = { interest: Interest; ways: number[] };
 type BlobIndex = { place: BlobPlace; firstNode: number; lastNode: number; ways: boolean };
-type Item = OsmNode | OsmWay | OsmRelation;
 
 const tags: TagFilter = { node: false, way: readTags, relation: readTags };
 const noTags: TagFilter = { node: false, way: false, relation: false };
@@ -146,38 +146,6 @@ function firstAtLeast(sorted: Float64Array, wanted: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Unpacks the next block while this one is looked at. */
-async function eachBlock(
-  pbf: PbfFile,
-  places: AsyncIterable<BlobPlace> | Iterable<BlobPlace>,
-  filter: TagFilter,
-  name: string,
-  { signal }: ImportOptions,
-  visit: (items: Item[], place: BlobPlace) => void,
-): Promise<void> {
-  let ahead: { place: BlobPlace; block: Promise<Buffer> } | undefined;
-  const look = async ({ place, block }: { place: BlobPlace; block: Promise<Buffer> }) => {
-    signal?.throwIfAborted();
-    visit(parseBlock(await block, filter, name), place);
-  };
-  for await (const place of places) {
-    const block = pbf.read(place);
-    // Its failure is met when its turn comes.
-    block.catch(() => {});
-    if (ahead) await look(ahead);
-    ahead = { place, block };
-  }
-  if (ahead) await look(ahead);
-}
-
-function parseBlock(block: Buffer, filter: TagFilter, name: string): Item[] {
-  try {
-    return parse(block, filter);
-  } catch (error) {
-    throw new ImportRefused(`${name} is damaged: ${(error as Error).message}.`);
-  }
 }
 
 function missingOf(refs: readonly (readonly number[])[], nodes: NodeStore): Set<number> {

@@ -15,8 +15,11 @@ const streetReachM = 40;
 /** Parts and holes below both are left over from borders that do not quite meet. */
 const sliverAreaM2 = 25;
 const sliverWidthM = 0.5;
-/** Rounds after which geometry is taken as it is; two are the rule. */
-const mostRounds = 8;
+/**
+ * Rounds after which geometry is taken as it is. Two are the rule; along the city line each round may find one more
+ * vertex within a step of the grid, a dozen times at most in what was tried.
+ */
+const mostRounds = 64;
 
 /** Geometry as hexadecimal EWKB: what goes from query to query without losing a bit. */
 export type StoredGeometry = string;
@@ -74,7 +77,8 @@ export async function findInvalid(database: Knex, polygons: Polygon[]): Promise<
 /** EPSG:2178 metres as degrees. */
 export async function readInDegrees(database: Knex, polygon: Polygon): Promise<MultiPolygon> {
   const { rows } = await database.raw(
-    `select ST_AsGeoJSON(${mended('ST_Transform(ST_SetSRID(ST_GeomFromGeoJSON(?), 2178), 4326)')}, 7)::json as geometry`,
+    `select ST_AsGeoJSON(${mended('drawn')}, 7)::json as geometry
+     from ST_Transform(ST_SetSRID(ST_GeomFromGeoJSON(?), 2178), 4326) as drawn`,
     [JSON.stringify(polygon)],
   );
   return rows[0].geometry;
@@ -111,6 +115,7 @@ export type Canonical = {
  * Derives the geometry of a recipe whose polygons are valid: united, cuts taken away, clipped to the city, polygons only,
  * slivers dropped, on a fixed grid. Rounds to the grid until another round changes nothing, so that the same comes out
  * when the result is drawn again; ring order and starting points are normal, so that the same recipe gives the same bytes.
+ * The union of a single polygon is left off the grid by GEOS, hence ST_ReducePrecision.
  */
 export async function deriveGeometry(
   database: Knex,
@@ -157,7 +162,7 @@ export async function deriveGeometry(
        select round + 1, next.geometry,
               ST_IsEmpty(next.geometry) or ST_AsBinary(next.geometry) = ST_AsBinary(settled.geometry)
        from settled, city,
-            lateral (select ST_UnaryUnion(settled.geometry, ${grid}) as geometry) united,
+            lateral (select ST_ReducePrecision(ST_UnaryUnion(settled.geometry, ${grid}), ${grid}) as geometry) united,
             lateral (select case when ST_Covers(city.geometry, united.geometry) then united.geometry
                             else ST_Intersection(united.geometry, city.geometry, ${grid}) end as geometry) inside,
             lateral (${withoutSlivers('inside.geometry')}) next

@@ -8,6 +8,8 @@ export type Listing = {
   item: string;
   /** Geometry shown on the map; null where a row has no place. */
   geometry: string;
+  /** Decimals of degrees on the map; 6, about ten centimetres, when absent. */
+  decimals?: number;
   /** What the list is ordered by, and its type. Never null. */
   key: string;
   keyType: 'string' | 'number';
@@ -17,7 +19,6 @@ export type Listing = {
 
 export type Page<Item> = { items: Item[]; total: number; unlocated: number; next: string | null };
 
-/** What is left of all decimals on the map: about ten centimetres. */
 const mapDecimals = 6;
 
 /**
@@ -61,7 +62,9 @@ export async function readCollection<Item>(
   listing: Listing,
 ): Promise<Collection<Item>> {
   const rows: { item: Item; geometry: Geometry | null }[] = await inOrder(matching.clone(), listing).select(
-    database.raw(`${listing.item} as item, ST_AsGeoJSON(${listing.geometry}, ${mapDecimals})::json as geometry`),
+    database.raw(
+      `${listing.item} as item, ST_AsGeoJSON(${listing.geometry}, ${listing.decimals ?? mapDecimals})::json as geometry`,
+    ),
   );
   return {
     type: 'FeatureCollection',

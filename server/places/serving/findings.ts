@@ -1,6 +1,6 @@
 import { addressOf, listedNumber } from '../address-place.ts';
 import type { Street } from '../gazetteer.ts';
-import type { Place } from '../places-index.ts';
+import type { Place } from '../ranked-places.ts';
 import { isSplit, outcomeOf } from './outcome.ts';
 import {
   officialEntries,

@@ -2,7 +2,8 @@ import type { MultiPolygon } from 'geojson';
 import { addressOf } from '../address-place.ts';
 import type { Position } from '../gazetteer.ts';
 import { rounded } from '../place-item.ts';
-import type { Place, PlacesIndex } from '../places-index.ts';
+import type { PlacesIndex } from '../places-index.ts';
+import type { Place } from '../ranked-places.ts';
 import type { ServingAnswer } from './schema.ts';
 
 type Geometry = ServingAnswer['geometry'];

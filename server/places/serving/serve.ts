@@ -1,6 +1,7 @@
 import type { AreaLookup } from '../../areas/lookup.ts';
 import type { Street } from '../gazetteer.ts';
-import type { Place, PlacesIndex } from '../places-index.ts';
+import type { PlacesIndex } from '../places-index.ts';
+import type { Place } from '../ranked-places.ts';
 import { type Findings, findingsOf } from './findings.ts';
 import { placeGeometry } from './geometry.ts';
 import { isSplit, outcomeOf } from './outcome.ts';
