@@ -19,6 +19,9 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'okolica.example'],
     ['BASEMAP_STYLE_URL', 'file:///etc/passwd'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'http://mail.example'],
+    ['AUTH_SECRET', 'too short'],
+    ['OIDC_ISSUER', 'not an address'],
   ])('refuses %s=%s with a sentence that names it', (name, value) => {
     expect(() => readConfig({ [name]: value }, ['--demonstration'])).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value }, ['--demonstration'])).toThrow(new RegExp(`^${name} should be `));
@@ -28,9 +31,35 @@ describe('the configuration', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' }, ['--demonstration']).port).toBe(3000);
   });
 
-  it('asks production for a database of its own', () => {
-    expect(() => readConfig({})).toThrow(/DATABASE_URL/);
-    expect(readConfig({ DATABASE_URL: 'postgres://localhost/okolica' }).demonstration).toBe(false);
+  const production = {
+    DATABASE_URL: 'postgres://localhost/okolica',
+    AUTH_SECRET: 'a secret of thirty-two characters or more',
+    SMTP_URL: 'smtp://mail.example:587',
+    PUBLIC_URL: 'https://okolica.example/',
+  };
+
+  it('asks production for a database, a secret, a mail server and a public address of its own', () => {
+    expect(readConfig(production)).toMatchObject({
+      demonstration: false,
+      secondFactorRequired: true,
+      mailFrom: 'Okolica <okolica@okolica.example>',
+      publicUrl: 'https://okolica.example',
+    });
+    for (const name of Object.keys(production))
+      expect(() => readConfig({ ...production, [name]: undefined }), name).toThrow(new RegExp(`^${name} should be`));
+  });
+
+  it('sends no mail out of a demonstration', () => {
+    expect(readConfig({ SMTP_URL: production.SMTP_URL }, ['--demonstration']).smtpUrl).toBeUndefined();
+  });
+
+  it('takes the settings of a sign-on together or not at all', () => {
+    const oidc = { OIDC_ISSUER: 'https://login.um.example/', OIDC_CLIENT_ID: 'okolica', OIDC_CLIENT_SECRET: 'x' };
+    expect(readConfig({ ...production, ...oidc }).oidc).toMatchObject({
+      issuer: 'https://login.um.example',
+      name: 'login.um.example',
+    });
+    expect(() => readConfig({ ...production, ...oidc, OIDC_CLIENT_SECRET: '' })).toThrow(/go together/);
   });
 
   it('refuses an option it does not know', () => {

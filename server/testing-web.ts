@@ -8,7 +8,7 @@ import { createWeb } from './http/web.ts';
 import type { Services } from './services.ts';
 import { startServices } from './start.ts';
 
-export type TestWeb = { url: string; services: Services; close: () => Promise<void> };
+export type TestWeb = { url: string; port: number; services: Services; close: () => Promise<void> };
 
 const testSecret = 'only for tests, never for anything else';
 
@@ -24,9 +24,11 @@ export async function openTestWeb(change: Partial<Config> = {}, shared?: Databas
   const services = await startServices(config, database, pino({ level: 'silent' }), () => {});
   const server = createWeb(routes, services, (_request, _response, next) => next());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  services.site.listeningAt((server.address() as AddressInfo).port);
+  const { port } = server.address() as AddressInfo;
+  services.site.listeningAt(port);
   return {
     url: services.site.origin(),
+    port,
     services,
     close: async () => {
       await new Promise((done) => {

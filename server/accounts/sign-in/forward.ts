@@ -33,7 +33,10 @@ export async function forward(auth: Auth, origin: string, request: Forwarded): P
   );
   const cookies = response.headers.getSetCookie();
   const location = response.headers.get('location');
-  if (response.status >= 300 && response.status < 400 && location) {
+  const text = await response.text();
+  // The second factor's question replaces the body of a redirection, but not its status and address.
+  const asksSecondFactor = text.includes('"twoFactorRedirect":true');
+  if (response.status >= 300 && response.status < 400 && location && !asksSecondFactor) {
     return {
       status: 302,
       contentType: 'text/plain; charset=utf-8',
@@ -41,9 +44,8 @@ export async function forward(auth: Auth, origin: string, request: Forwarded): P
       headers: { Location: location, ...(cookies.length > 0 && { 'Set-Cookie': cookies }) },
     };
   }
-  const text = await response.text();
   const said = text ? JSON.parse(text) : null;
-  if (!response.ok) throw refusalOf(response.status, said?.code);
+  if (response.status >= 400) throw refusalOf(response.status, said?.code);
   return {
     status: 200,
     contentType: 'application/json; charset=utf-8',
