@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Signs cookies and links; 32 random characters cannot be guessed. */
-export const shortestSecret = 32;
+const shortestSecret = 32;
 
 const port = z.coerce.number().int().min(0).max(65535);
 

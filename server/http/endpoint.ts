@@ -10,7 +10,7 @@ import { queryReader, readBody } from './validation.ts';
 /** Who may call a route: everybody, whoever has an account, or the holders of one of some roles. */
 export type Caller = 'anyone' | 'signed-in' | Role[];
 
-export type Input<Query, Body> = {
+type Input<Query, Body> = {
   query: Query;
   /** Parts of the path, as `id` in `/api/areas/:id`, decoded. */
   path: Record<string, string>;
@@ -23,7 +23,7 @@ export type Input<Query, Body> = {
 };
 
 /** A request as the dispatcher hands it over. */
-export type Arrived = {
+type Arrived = {
   query: string;
   path: Record<string, string>;
   body: unknown;

@@ -7,7 +7,7 @@ const schema = 'jobs';
 const pollEveryS = 5;
 const stopWithinMs = 5_000;
 
-export type JobSettings = {
+type JobSettings = {
   /** How often a failing job is tried again, with growing pauses. */
   retries: number;
   /** After this long without an end the job counts as lost with its process and is tried again. */

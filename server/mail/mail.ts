@@ -11,7 +11,7 @@ const job = 'mail';
 const settings = { retries: 10, lostAfterS: 120 };
 const patienceMs = 30_000;
 
-export type OutgoingMail = { to: string; name: string; language: MailLanguage; kind: MailKind; link: string };
+type OutgoingMail = { to: string; name: string; language: MailLanguage; kind: MailKind; link: string };
 
 export type Mail = {
   /**

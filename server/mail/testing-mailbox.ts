@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-export type ReceivedMail = { to: string; source: string };
+type ReceivedMail = { to: string; source: string };
 export type TestMailbox = {
   url: string;
   received: ReceivedMail[];

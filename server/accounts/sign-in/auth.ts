@@ -10,7 +10,7 @@ const hourS = 3_600;
 const dayS = 24 * hourS;
 /** A session ends after this long without a visit, and is renewed by a visit a day. */
 const sessionS = 30 * dayS;
-export const verificationS = dayS;
+const verificationS = dayS;
 const signInLinkS = 15 * 60;
 export const passwordLength = { least: 10, most: 128 };
 export const signOnId = 'city';

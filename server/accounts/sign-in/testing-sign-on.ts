@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Person = { sub: string; email: string; email_verified: boolean; name: string };
+type Person = { sub: string; email: string; email_verified: boolean; name: string };
 export type TestSignOn = {
   issuer: string;
   /** Who signs in next. */
