@@ -31,7 +31,7 @@ export function DemonstrationAccounts() {
             </span>
             <button type="button" className="button" onClick={() => enter(email)}>
               {t('demonstration.enter')}
-              <span className="visually-hidden"> {t(`roles.${role}`)}</span>
+              <span className="visually-hidden"> {t('demonstration.as', { role: t(`roles.${role}`) })}</span>
             </button>
           </li>
         ))}

@@ -266,7 +266,7 @@ test.each([
 test('the pages speak Ukrainian and English whole', async () => {
   const { page, close } = await visit(browser, `${base}/sign-in?lang=en`, desk);
   await heading(page, 'Sign in');
-  expect(await page.locator('main').innerText()).not.toMatch(/hasło|konto|Zaloguj|Wejdź/i);
+  expect(await page.locator('main').textContent()).not.toMatch(/hasło|konto|Zaloguj|Wejdź/i);
   await page.goto(`${base}/sign-in?lang=uk`);
   await heading(page, 'Вхід');
   expect(await title(page)).toBe('Вхід');
