@@ -25,7 +25,7 @@ export default defineConfig({
           include: ['client/**/*.browser.test.ts'],
           globalSetup: ['client/testing/application.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

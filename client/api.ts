@@ -46,15 +46,6 @@ export const changeByApi = <Answer = void>(
 ): Promise<Answer> =>
   askApi(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
 
-/** Sends JSON to the API by POST. @throws as `askApi` */
-export const sendToApi = <Answer>(path: string, body: unknown, signal?: AbortSignal): Promise<Answer> =>
-  askApi(path, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json' },
-    ...(signal && { signal }),
-  });
-
 /** What the API says at a path, kept and shared by that path; null asks nothing. */
 export const useApi = <Answer>(path: string | null) => useQuery(apiQuery<Answer>(path));
 

@@ -1,7 +1,7 @@
 export const languages = ['pl', 'en', 'uk'] as const;
 export type Language = (typeof languages)[number];
 
-export const defaultLanguage: Language = 'pl';
+const defaultLanguage: Language = 'pl';
 const rememberedAs = 'okolica.language';
 
 export const isLanguage = (text: string | null | undefined): text is Language =>

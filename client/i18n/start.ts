@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { settingsStorage } from '../ui/storage.ts';
-import { isLanguage, type Language, rememberLanguage } from './languages.ts';
+import { type Language, rememberLanguage } from './languages.ts';
 import type { Words } from './words.ts';
 
 /** Each language is a chunk of its own: only the one in use is loaded. */
@@ -34,5 +34,3 @@ export async function changeLanguage(language: Language): Promise<void> {
   rememberLanguage(language, settingsStorage());
   document.documentElement.lang = language;
 }
-
-export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'pl');

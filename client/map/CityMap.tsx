@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './city-map.css';
+import { CatchBoundary } from '@tanstack/react-router';
 import { type Map as MapLibre, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
@@ -10,7 +11,7 @@ import { hasBeneath, layOver, ownLetters, readStyleBeneath } from './beneath.ts'
 import { cityBounds, farthestBounds, leastZoom, mostZoom, paddingOf } from './bounds.ts';
 import { mapFontsReady } from './fonts.ts';
 import { drawImages } from './images.ts';
-import { MapStatus } from './MapStatus.tsx';
+import { MapFault, MapStatus } from './MapStatus.tsx';
 import { type Palette, paletteOf } from './palette.ts';
 import { Scene } from './Scene.tsx';
 import { useMoreContrast, useScheme } from './scheme.ts';
@@ -51,6 +52,7 @@ export function CityMap() {
           onLoad={({ target }) => {
             drawImages(target, palette);
             target.keyboard.disableRotation();
+            tellBusy(target);
             setMap(target);
           }}
           onError={({ error }) => {
@@ -60,7 +62,11 @@ export function CityMap() {
         >
           <ScaleControl position="bottom-left" unit="metric" />
           {hasBeneath(firstStyle) && <AttributionControl position="bottom-left" compact={false} />}
-          {map && <Scene map={map} palette={palette} />}
+          {map && (
+            <CatchBoundary getResetKey={() => 'map'} errorComponent={MapFault}>
+              <Scene map={map} palette={palette} />
+            </CatchBoundary>
+          )}
         </MapView>
       )}
       <MapStatus loading={!map && !broken} />
@@ -82,6 +88,13 @@ function useFirstStyle(palette: Palette): StyleSpecification | undefined {
     void Promise.all([readStyleBeneath(), mapFontsReady()]).then(([beneath]) => start(beneath));
   }, []);
   return style;
+}
+
+/** Says to assistive technology, and to tests, whether the map is still drawing. */
+function tellBusy(map: MapLibre): void {
+  const container = map.getCanvasContainer();
+  map.on('render', () => container.setAttribute('aria-busy', 'true'));
+  map.on('idle', () => container.setAttribute('aria-busy', 'false'));
 }
 
 /** Names the map for screen readers in the language on screen. */

@@ -20,3 +20,16 @@ export function MapStatus({ loading }: { loading: boolean }) {
     </div>
   );
 }
+
+/** What was drawn over the map failed: the list beside it goes on, and the map can be tried again. */
+export function MapFault({ reset }: { reset: () => void }) {
+  const { t } = useTranslation('map');
+  return (
+    <div className="map-status" role="alert">
+      <p>{t('status.failed')}</p>
+      <button type="button" className="map-text-button" onClick={reset}>
+        {t('status.retry')}
+      </button>
+    </div>
+  );
+}

@@ -4,7 +4,7 @@ import type { Bbox } from './highlight.ts';
 export const cityBounds: Bbox = [19.79, 49.965, 20.22, 50.127];
 
 /** How far the map may be moved: the edges of the city can be brought to the middle of the view, the world cannot. */
-export const farthestBounds: Bbox = [19.4, 49.78, 20.61, 50.31];
+export const farthestBounds: Bbox = [19.2, 49.62, 20.8, 50.47];
 
 export const leastZoom = 9;
 export const mostZoom = 18;

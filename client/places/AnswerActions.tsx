@@ -38,6 +38,7 @@ export function AnswerActions() {
       <p role="status" className="quiet">
         {copied === 'yes' ? t('actions.copied') : ''}
       </p>
+      <p className="answer-printed">{ownLink()}</p>
       {copied === 'by-hand' && (
         <label className="answer-link">
           {t('actions.byHand')}

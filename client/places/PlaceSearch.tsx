@@ -118,7 +118,7 @@ export function PlaceSearch({ children }: { children?: ReactNode }) {
           )}
           <div ref={popover} className="place-search-popover" data-open={listed || undefined}>
             {listed && <PlaceOptions {...listBoxProps} state={state} listRef={list} />}
-            <SearchMessage text={chosen ? '' : text} suggestions={suggestions} />
+            <SearchMessage text={state.isOpen && !chosen ? text : ''} suggestions={suggestions} />
           </div>
         </div>
         <WhereAmI />

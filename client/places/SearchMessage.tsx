@@ -18,7 +18,13 @@ export function SearchMessage({ text, suggestions }: Props) {
             <strong>{t(error instanceof Unreachable ? 'search.unreachable' : 'search.refused')}</strong>
           </p>
           <p>{t('search.textKept')}</p>
-          <button type="button" className="button" onClick={() => void retry()}>
+          <button
+            type="button"
+            className="button"
+            // The field keeps the focus: losing it would close this message before the press is over.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void retry()}
+          >
             {t('search.again')}
           </button>
         </div>

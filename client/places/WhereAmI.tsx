@@ -19,6 +19,7 @@ export function WhereAmI() {
   const [step, setStep] = useState<Step>('idle');
 
   const ask = () => {
+    if (step === 'asking') return;
     if (!('geolocation' in navigator)) return setStep('unsupported');
     setStep('asking');
     navigator.geolocation.getCurrentPosition(

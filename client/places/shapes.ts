@@ -11,5 +11,4 @@ export type Near = Located['nearest'][number];
 
 /** The schema leaves coordinates open; they are GeoJSON. */
 export type Serving = Omit<ServingAnswer, 'geometry'> & { geometry: Geometry };
-export type Share = Serving['shares'][number];
 export type Part = Serving['unservedPart'][number];

@@ -47,7 +47,7 @@ const screens = [
 const looks = [
   ['a phone', phone, 'light'],
   ['a desk', desk, 'light'],
-  ['a desk in the dark', desk, 'dark'],
+  ['a phone in the dark', phone, 'dark'],
 ] as const;
 
 test.each(

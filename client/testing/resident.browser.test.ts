@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { desk, openBrowser, phone } from './browser.ts';
-import { type Visit, visit } from './visit.ts';
+import { served } from './served.ts';
+import { heading, type Steps, search, visiting } from './visit.ts';
 
 const base = inject('applicationUrl');
 let browser: Browser;
@@ -11,39 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Named = { name: string };
-type Serving = {
-  place: { id: string };
-  answer: string;
-  shares: { ambassador: Named }[];
-  nearest: { ambassador: Named }[];
-  contact: { name: string };
-};
-
-/** What the API answers for the first place found: the screen has to say the same. */
-async function served(words: string, expected: string): Promise<Serving> {
-  const { items } = await (await fetch(`${base}/api/places?q=${encodeURIComponent(words)}`)).json();
-  const serving: Serving = await (await fetch(`${base}/api/serving?place=${items[0].id}`)).json();
-  expect(serving.answer, `${words} in the demonstration`).toBe(expected);
-  return serving;
-}
-
-const search = (page: Page) => page.getByRole('combobox', { name: /Ulica i numer/ });
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
-
-async function on(path: string, options: Parameters<typeof visit>[2], steps: (visited: Visit) => Promise<void>) {
-  const visited = await visit(browser, base + path, options);
-  await steps(visited);
-  expect(visited.complaints).toEqual([]);
-  await visited.close();
-}
+const ask = (words: string, expected: string) => served(base, words, expected);
+const on = (path: string, options: BrowserContextOptions, steps: Steps) =>
+  visiting(browser, base + path, options, steps);
 
 describe.each([
   ['phone', phone],
   ['desk', desk],
 ])('a resident on a %s', (_name, screen) => {
   test('types a street, presses Enter and reads who serves it, how sure that is and what to do next', async () => {
-    const serving = await served('Retoryka', 'served');
+    const serving = await ask('Retoryka', 'served');
     await on('/', screen, async ({ page }) => {
       await search(page).fill('retoryk');
       await search(page).press('Enter');
@@ -58,7 +36,7 @@ describe.each([
   });
 
   test('chooses with the keyboard a street that several areas divide, and gives the house number it asks for', async () => {
-    const serving = await served('Kobierzyńska', 'split');
+    const serving = await ask('Kobierzyńska', 'split');
     await on('/', screen, async ({ page }) => {
       await search(page).fill('kobierzynska');
       await page.getByRole('option', { name: /ul. Kobierzyńska/ }).waitFor();
@@ -80,7 +58,7 @@ describe.each([
   });
 
   test('learns that nobody serves the place, who is nearest, whom to ask, and may become the ambassador there', async () => {
-    const serving = await served('os. Na Skarpie', 'unserved');
+    const serving = await ask('os. Na Skarpie', 'unserved');
     await on('/', screen, async ({ page }) => {
       await search(page).fill('na skarpie');
       await page.getByRole('option', { name: /os. Na Skarpie/ }).click();
@@ -141,7 +119,7 @@ describe.each([
   });
 
   test('sees a failed answer as failed, and gets it on the second try', async () => {
-    const serving = await served('Retoryka', 'served');
+    const serving = await ask('Retoryka', 'served');
     await on('/about', screen, async ({ page }) => {
       await page.route('**/api/serving?*', (route) =>
         route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"down","detail":""}' }),
@@ -181,68 +159,6 @@ describe.each([
     });
     await on('/nigdzie', screen, async ({ page }) => {
       await heading(page, 'Nie ma takiej strony').waitFor();
-    });
-  });
-});
-
-describe('the application', () => {
-  test('changes the language at once, remembers it, and takes it from a link', async () => {
-    await on('/', desk, async ({ page }) => {
-      await page.getByRole('button', { name: 'Język: PL' }).click();
-      await page.getByRole('button', { name: 'English' }).click();
-      await heading(page, 'Who is active in your neighbourhood?').waitFor();
-      expect(await page.getAttribute('html', 'lang')).toBe('en');
-      await page.reload();
-      await heading(page, 'Who is active in your neighbourhood?').waitFor();
-      await page.goto(`${base}/about?lang=uk`);
-      await heading(page, 'Звідки дані й наскільки їм довіряти').waitFor();
-      expect(await page.getAttribute('html', 'lang')).toBe('uk');
-    });
-  });
-
-  test('keeps the chosen theme for the next visit', async () => {
-    await on('/about', { ...desk, colorScheme: 'light' }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Wygląd' }).click();
-      await page.getByRole('button', { name: 'Ciemny' }).click();
-      await page.reload();
-      await heading(page, 'Skąd są dane i jak im ufać').waitFor();
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(18, 23, 29)');
-    });
-  });
-
-  test('says on every screen that the edition is a demonstration', async () => {
-    for (const path of ['/', '/results', '/about', '/become', '/nigdzie'])
-      await on(path, phone, async ({ page }) => {
-        await page.getByText('osoby i obszary są fikcyjne.').waitFor();
-      });
-  });
-
-  test('asks nothing of anybody but its own server, and sets no cookie', async () => {
-    await on('/', desk, async ({ page, hosts }) => {
-      await page.waitForLoadState('networkidle');
-      expect([...hosts]).toEqual([new URL(base).host]);
-      expect(await page.context().cookies()).toEqual([]);
-    });
-  });
-
-  test('has its first stop of the Tab key lead to the content', async () => {
-    await on('/about', desk, async ({ page }) => {
-      await heading(page, 'Skąd są dane i jak im ufać').waitFor();
-      await page.keyboard.press('Tab');
-      const first = page.locator(':focus');
-      expect(await first.textContent()).toBe('Przejdź do treści');
-      expect(await first.getAttribute('href')).toBe('#content');
-      expect(await page.locator('#content').count()).toBe(1);
-    });
-  });
-
-  test('copies the link of an answer', async () => {
-    const serving = await served('Retoryka', 'served');
-    const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
-    await on(`/place/${serving.place.id}?district=1&lang=pl`, { ...desk, ...allowed }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Kopiuj link' }).click();
-      await page.getByText('Link skopiowany.').waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${base}/place/${serving.place.id}`);
     });
   });
 });

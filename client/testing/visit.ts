@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export type Visit = {
   page: Page;
@@ -26,3 +27,16 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   await page.goto(url);
   return { page, complaints, hosts, close: () => context.close() };
 }
+
+export type Steps = (visited: Visit) => Promise<void>;
+
+/** Visits, goes through the steps, and expects that the page complained of nothing. */
+export async function visiting(browser: Browser, url: string, options: BrowserContextOptions, steps: Steps) {
+  const visited = await visit(browser, url, options);
+  await steps(visited);
+  expect(visited.complaints).toEqual([]);
+  await visited.close();
+}
+
+export const search = (page: Page) => page.getByRole('combobox', { name: /Ulica i numer/ });
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from './database.ts';
 import { claimDirectory, DirectoryInUse } from './directory-claim.ts';
@@ -33,6 +34,49 @@ describe('the database', () => {
       if (number % 10 === 0) expect(outcome.status).toBe('rejected');
       else expect(outcome).toMatchObject({ status: 'fulfilled', value: { rows: [{ number }] } });
     }
+  });
+
+  const unclosed = '{"type":"Polygon","coordinates":[[[19.9,50],[20,50],[20,50.1],[19.9,50.1]]]}';
+  const bowTie = 'POLYGON((0 0,10 10,10 0,0 10,0 0))';
+  const triangle = 'POLYGON((5 -5,15 5,15 -5,5 -5))';
+  it.each([
+    ['select ST_IsValid(ST_GeomFromGeoJSON(?))', [unclosed]],
+    ['select ST_Union(shape::geometry) from (values (?), (?)) shapes (shape)', [bowTie, triangle]],
+    [`select ST_Intersection('${bowTie}'::geometry, '${triangle}'::geometry)`, []],
+  ])('tells when PostGIS fails on a geometry, or answers: %s', async (sql, bindings) => {
+    // Newer GEOS mends what older ones refuse: an answer is a row, a failure an error, and never neither.
+    const outcome = await database.write.raw(sql, bindings).then(
+      ({ rows }) => rows.length as number,
+      () => 'refused',
+    );
+    expect([1, 'refused']).toContain(outcome);
+    expect((await database.write.raw('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('keeps the whole of a statement or nothing when PostGIS fails in it, alone or in a transaction', async () => {
+    await database.write.raw('create table kept (step int, valid boolean)');
+    const insert = (knex: Knex) =>
+      knex
+        .raw(
+          `insert into kept select step, ST_IsValid(ST_GeomFromGeoJSON(case when step < 3 then '{"type":"Point","coordinates":[20,50]}' else ? end))
+           from generate_series(1, 3) step`,
+          [unclosed],
+        )
+        .then(
+          () => 3,
+          () => 0,
+        );
+    const alone = await insert(database.write);
+    expect(await database.write('kept').select()).toHaveLength(alone);
+    const together = await database.write
+      .transaction(async (transaction) => {
+        await transaction.raw('insert into kept values (0, true)');
+        if ((await insert(transaction)) === 0) throw new Error('refused');
+        return 4;
+      })
+      .catch(() => 0);
+    expect(await database.write('kept').select()).toHaveLength(alone + together);
+    await database.write.raw('drop table kept');
   });
 
   it('takes every migration back and applies it again', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { PGlite } from '@electric-sql/pglite';
-import { answersReady, exchangeReader, terminate, withoutReady } from './wire-frames.ts';
+import { runExchange } from './engine-exchange.ts';
+import { exchangeReader, messageType } from './wire-frames.ts';
 
 /**
  * Lets several PostgreSQL clients share one PGlite through a Unix socket. One exchange runs at a time, and while a
@@ -31,14 +32,9 @@ export function serveEmbedded(database: PGlite, socketPath: string): Promise<Ser
 
   async function exchange({ connection, messages }: Job): Promise<void> {
     try {
-      for (const message of messages) {
-        if (message[0] === terminate && messages.length === 1) {
-          connection.end();
-          continue;
-        }
-        const answer = await database.execProtocolRaw(message);
-        if (connection.writable) connection.write(answersReady(message) ? answer : withoutReady(answer));
-      }
+      if (messageType(messages[0]) === 'X') connection.end();
+      else
+        for (const answer of await runExchange(database, messages)) if (connection.writable) connection.write(answer);
     } catch (error) {
       // The engine itself failed: this connection cannot go on, the others can.
       connection.destroy(error instanceof Error ? error : new Error(String(error)));

@@ -5,7 +5,6 @@ const cancelRequest = 80877102;
 
 /** Message types after which the client waits for an answer; what stands before them belongs to the same exchange. */
 const endsExchange = new Set(['S', 'Q', 'X', 'H', 'F', 'c', 'f', 'p'].map((letter) => letter.charCodeAt(0)));
-export const terminate = 'X'.charCodeAt(0);
 
 export type Exchange =
   | { kind: 'refuse-encryption' }
@@ -77,4 +76,41 @@ export function withoutReady(answer: Uint8Array): Uint8Array {
   return at >= 0 && answer[at] === readyForQuery && answer[at + 4] === readyLength - 1
     ? answer.subarray(0, at)
     : answer;
+}
+
+/** Whether an answer closes with ReadyForQuery. */
+export function endsReady(answer: Uint8Array | undefined): boolean {
+  return answer !== undefined && withoutReady(answer) !== answer;
+}
+
+/** Letter of a client's message; empty for start-up. */
+export function messageType(message: Uint8Array | undefined): string {
+  return message?.[0] ? String.fromCharCode(message[0]) : '';
+}
+
+/** Execute closes with its row limit; 0 asks for all rows. */
+export function isUnlimitedExecute(message: Uint8Array): boolean {
+  return new DataView(message.buffer, message.byteOffset + message.length - 4, 4).getInt32(0) === 0;
+}
+
+/** The messages in an answer of the engine. */
+export function frames(answer: Uint8Array): { type: string; body: Uint8Array }[] {
+  const view = new DataView(answer.buffer, answer.byteOffset, answer.byteLength);
+  const found: { type: string; body: Uint8Array }[] = [];
+  for (let at = 0; at + 5 <= answer.length; at += 1 + view.getInt32(at + 1))
+    found.push({
+      type: String.fromCharCode(answer[at] as number),
+      body: answer.subarray(at + 5, at + 1 + view.getInt32(at + 1)),
+    });
+  return found;
+}
+
+/** A Query message. */
+export function simpleQuery(sql: string): Uint8Array {
+  const text = Buffer.from(`${sql}\0`);
+  const message = Buffer.alloc(5 + text.length);
+  message.write('Q');
+  message.writeInt32BE(4 + text.length, 1);
+  text.copy(message, 5);
+  return message;
 }

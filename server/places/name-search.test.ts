@@ -21,8 +21,12 @@ const names = [
   'ul. Dolna',
   'ul. Kolorowa',
   'os. Kolorowe',
+  'ul. Wadowic',
+  'ul. Księcia Józefa',
+  'ul. Świętego Stanisława',
+  'ul. Józefa Wybickiego',
 ];
-const search = makeNameSearch(names.map((name) => ({ names: [name] })));
+const search = makeNameSearch(names.map((name) => ({ names: [name], cut: name === 'ul. Wadowic' })));
 const find = (typed: string) => search(fold(typed), 5).map(({ index }) => names[index]);
 
 describe('A name is found', () => {
@@ -43,6 +47,9 @@ describe('A name is found', () => {
     ['with a letter too many in a short word', 'Dłuuga', 'ul. Długa'],
     ['with an error in a word still being typed', 'Kościlen', 'ul. Kościelna'],
     ['without its apostrophe', 'fenna', 'ul. Fenn’a'],
+    ['of which only the beginning is known', 'Wadowicka', 'ul. Wadowic'],
+    ['by a surname before the first name', 'Dietla Józefa', 'ul. Dietla'],
+    ['by a shortened word that is no title here', 'ks. Józefa', 'ul. Księcia Józefa'],
     ['by a number in the name', '29 listopada', 'al. 29 Listopada'],
   ])('%s: %s', (_how, typed, wanted) => {
     expect(find(typed)[0]).toBe(wanted);
@@ -65,6 +72,11 @@ describe('A name is found', () => {
   it('by its kind alone, and beside names that begin like a kind', () => {
     expect(find('osiedle')).toEqual(['os. Złotego Wieku', 'os. Kolorowe']);
     expect(find('os')).toEqual(expect.arrayContaining(['ul. Osterwy', 'os. Złotego Wieku']));
+  });
+
+  it('not by a first name when another surname was asked for', () => {
+    expect(find('Stanisława Wyspiańskiego')).toEqual([]);
+    expect(find('Józefa Dietla')).toEqual(['ul. Dietla']);
   });
 
   it('never by another number or with an error in a Roman one', () => {

@@ -17,7 +17,11 @@ export const fit = {
 } as const;
 
 /** A thing with its names; the first one tells its kind ("al. Jana Pawła II"). */
-export type Named = { names: string[] };
+export type Named = {
+  names: string[];
+  /** Only how the names begin is known: "ul. Wadowic". */
+  cut?: boolean;
+};
 
 export type NameMatch = { index: number; fit: number };
 
@@ -25,7 +29,7 @@ export type NameMatch = { index: number; fit: number };
 export type NameSearch = (folded: string, most: number, strictly?: 'strictly') => NameMatch[];
 
 /** One way to write a name. */
-type Form = { owner: number; words: readonly string[] };
+type Form = { owner: number; words: readonly string[]; cut: boolean };
 
 /** A word of four letters of which one is missing. */
 const shortestMisspelt = 3;
@@ -47,6 +51,7 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     for (const word of new Set(words)) postings[vocabulary.exact(word)]?.push(form);
   });
   const kinds = named.map(({ names }) => nameWordsOf(fold(names[0] as string)).kind);
+  const beginnings = forms.flatMap(({ words, cut }) => (cut ? [words.at(-1) as string] : []));
   const byKind = Map.groupBy(kinds.keys(), (index) => kinds[index]);
 
   // What the words so far have matched of each form; valid where `seen` carries the number of the search.
@@ -79,7 +84,7 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
     const place = vocabulary.exact(word.text);
     if (place >= 0) mark(place, place + 1, number, all, quality.exact);
     // The beginning of a word is not a name inside a longer query.
-    if ((unfinished && (all || word.text.length >= shortestContained)) || word.dotted) {
+    if (all ? unfinished || word.dotted : unfinished && word.text.length >= shortestContained) {
       const begun = vocabulary.beginning(word.text);
       mark(begun.first, begun.end, number, all, quality.unfinished);
       if (word.typed !== word.text) {
@@ -87,6 +92,11 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
         mark(typed.first, typed.end, number, all, quality.unfinished);
       }
     }
+    for (const beginning of beginnings)
+      if (word.text.startsWith(beginning)) {
+        const begun = vocabulary.exact(beginning);
+        mark(begun, begun + 1, number, all, quality.inflected);
+      }
     for (const inflected of stems.get(stemOf(word.text)) ?? [])
       mark(inflected, inflected + 1, number, all, quality.inflected);
     if (forgiving && word.text.length >= shortestMisspelt && !/\d|^[ivx]+$/.test(word.text))
@@ -94,6 +104,17 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
       vocabulary.oneErrorAway(word.text, unfinished && word.text.length > shortestMisspelt, (first, end) =>
         mark(first, end, number, all, quality.misspelt),
       );
+  };
+
+  const countOf = (word: string) => postings[vocabulary.exact(word)]?.length ?? 0;
+  const rarestOf = (words: readonly string[]) => Math.min(...words.map(countOf));
+  /**
+   * A name inside a longer query is meant by its last word, the surname ("Józefa Dietla" is not ulica Józefa), unless that
+   * one is the more common of both, as in "Dietla Józefa".
+   */
+  const isMeant = (held: readonly string[], words: Word[]) => {
+    const count = countOf((words.at(-1) as Word).text);
+    return count > 0 && count >= rarestOf(held);
   };
 
   /** Best fit of each owner; `all`: every word of the query has to be in the name, else every word of the name in the query. */
@@ -108,11 +129,10 @@ export function makeNameSearch(named: readonly Named[]): NameSearch {
       const form = touched[at] as number;
       const { owner, words: held } = forms[form] as Form;
       if (matched[form] !== (all ? words.length : held.length)) continue;
+      if (!all && last[form] !== words.length && !isMeant(held, words)) continue;
       const how = all
         ? fitOfAll(held, words, worst[form] as number)
-        : (worst[form] === quality.misspelt ? fit.containedMisspelt : fit.contained) +
-          // The name of a street that people call by surname ends with it.
-          (last[form] === words.length ? 0 : 0.5);
+        : (worst[form] === quality.misspelt ? fit.containedMisspelt : fit.contained) + rarestOf(held) / forms.length;
       const value = how + (kind !== undefined && kinds[owner] !== kind ? 1 : 0);
       const known = best.get(owner);
       if (known === undefined || value < known) best.set(owner, value);
@@ -174,12 +194,12 @@ function ranked(found: Map<number, number>, most: number): NameMatch[] {
     .slice(0, most);
 }
 
-function formsOf({ names }: Named, owner: number): Form[] {
+function formsOf({ names, cut = false }: Named, owner: number): Form[] {
   const forms = new Map<string, Form>();
   for (const name of names) {
     const words = nameWordsOf(fold(name)).words.map(({ text }) => text);
     for (const form of [words, withoutTitles(words)])
-      if (form.length > 0) forms.set(form.join(' '), { owner, words: form });
+      if (form.length > 0) forms.set(form.join(' '), { owner, words: form, cut });
   }
   return [...forms.values()];
 }

@@ -94,7 +94,7 @@ export function nameWordsOf(folded: string): NameWords {
 
 function inUsualForm(word: Word): Word {
   const title = isShort(word.text) && !word.dotted ? undefined : titleOfWord.get(word.text);
-  return title ? { ...word, text: title, dotted: false } : word;
+  return title ? { ...word, text: title } : word;
 }
 
 /** The same words without "generał", "święty" and their like, unless nothing would be left. */

@@ -19,7 +19,9 @@ export function makePlaceSearch(
   places: readonly Place[],
   addressOf: (street: Street, number: string) => PlaceItem,
 ): (typed: string, most: number) => PlaceItem[] {
-  const names = makeNameSearch(places.map((place) => ({ names: namesOf(place) })));
+  const names = makeNameSearch(
+    places.map((place) => ({ names: namesOf(place), cut: place.kind === 'street' && place.street.nameCut })),
+  );
   const itemAt = ({ index }: NameMatch) => (places[index] as Place).item;
 
   /** Who typed "Sądowa" did not mean "Sadowa", though it fits as well. */

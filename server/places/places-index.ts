@@ -1,5 +1,6 @@
 import { addressItem } from './address-item.ts';
 import type { Gazetteer, Precinct, Street } from './gazetteer.ts';
+import { keepText } from './kept-text.ts';
 import { type Locator, makeLocator } from './locator.ts';
 import { readPlaceId } from './place-id.ts';
 import { itemMaker } from './place-item.ts';
@@ -15,8 +16,8 @@ export type PlacesIndex = {
   cuts: ListCuts;
   /** Places that fit what was typed, best first. */
   search: (typed: string, most: number) => PlaceItem[];
-  /** The JSON text of an item; kept for every place but addresses, of which there are too many. */
-  textOf: (item: PlaceItem) => string;
+  /** The JSON text of an item or an ambassador; kept as long as the object is. */
+  textOf: (value: object) => string;
   /** `malformed` when the text is no place id, undefined when there is no such place. */
   byId: (id: string) => Place | 'malformed' | undefined;
 };
@@ -28,20 +29,13 @@ export function makePlacesIndex(gazetteer: Gazetteer): PlacesIndex {
   const byId = new Map(places.map((place) => [place.item.id, place]));
   const precincts = new Map(gazetteer.precincts.map((precinct) => [precinct.number, precinct]));
   const addressOf = (street: Street, number: string) => addressItem(street, number, precincts, make.detailOf);
-  const texts = new Map<PlaceItem, string>();
   return {
     gazetteer,
     locator,
     precincts,
     cuts: makeListCuts(gazetteer),
     search: makePlaceSearch(places, addressOf),
-    textOf: (item) => {
-      const kept = texts.get(item);
-      if (kept !== undefined) return kept;
-      const text = JSON.stringify(item);
-      if (item.kind !== 'address') texts.set(item, text);
-      return text;
-    },
+    textOf: keepText(),
     byId: (id) => {
       const read = readPlaceId(id);
       if (!read) return 'malformed';

@@ -10,6 +10,7 @@ describe('A house number at the end of a query', () => {
     ['Długa 12a', 'dluga', '12a'],
     ['Długa 12 A', 'dluga', '12a'],
     ['Długa, 12', 'dluga', '12'],
+    ['Długa12', 'dluga', '12'],
     ['Długa nr 12', 'dluga', '12'],
     ['os. Złotego Wieku 12', 'os. zlotego wieku', '12'],
     ['Nad Zalewem 4u', 'nad zalewem', '4u'],

@@ -8,6 +8,8 @@ export type NumberedQuery = {
 const POSTAL_CODE = /(^|[\s,])\d{2}\s?-\s?\d{3}(?=$|[\s,])/;
 const CITY_LAST = /[\s,]+(w\s+)?krakow(ie)?[\s,.]*$/;
 const CITY_FIRST = /^[\s,]*krakow[\s,]+(?=\S)/;
+/** No name has a digit behind letters. */
+const NUMBER_JOINED = /([a-z]{3})(\d)/;
 /** A flat behind the number: "/4", "m. 4", "lok 4a", "mieszkanie 4"; also when it has only been begun. */
 const FLAT = String.raw`(?:\s*[/\\]\s*\w*|\s*,?\s*(?:m|lok|lokal|mieszk|mieszkanie)\b\.?\s*\w*)`;
 /** "12", "12a", "12 a", "12-14" (the first one counts); a lone "m" after a blank begins a flat. */
@@ -15,10 +17,10 @@ const NUMBER = String.raw`(\d{1,4})(?:([a-z]{1,3})|\s([a-ln-z]))?(?:\s*[-–]\s*
 const NUMBER_LAST = new RegExp(String.raw`^(.*?[^\s,])[\s,]+(?:nr\.?\s*)?${NUMBER}${FLAT}?[\s,.]*$`);
 const NUMBER_FIRST = new RegExp(String.raw`^[\s,]*${NUMBER}[\s,]+(.*\S)[\s,]*$`);
 
-/** Without postal code and city: "dluga 12, 31-147 krakow" → "dluga 12". */
+/** Without postal code and city, and with the number apart: "dluga12, 31-147 krakow" → "dluga 12". */
 export function withoutCity(folded: string): string {
   const street = folded.replace(POSTAL_CODE, '$1').replace(CITY_LAST, '').replace(CITY_FIRST, '').trim();
-  return street === '' ? folded : street;
+  return (street === '' ? folded : street).replace(NUMBER_JOINED, '$1 $2');
 }
 
 /** "dluga 12a/4" → { name: "dluga", number: "12a" }. */

@@ -38,7 +38,14 @@ export function namesOf(place: Place): string[] {
       return [place.street.label, ...(place.street.fullName ? [place.street.fullName] : [])];
     case 'district': {
       const { number, roman, name } = place.district;
-      return [name, `${roman} ${name}`, `dzielnica ${roman} ${name}`, `dzielnica ${number}`, roman];
+      return [
+        name,
+        `dzielnica ${name}`,
+        `${roman} ${name}`,
+        `dzielnica ${roman} ${name}`,
+        `dzielnica ${number}`,
+        roman,
+      ];
     }
     case 'precinct':
       return [`obwód ${place.precinct.number}`, `obwód głosowania nr ${place.precinct.number}`];

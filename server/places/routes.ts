@@ -2,7 +2,7 @@ import { type Answer, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { badParameter, notFound } from '../http/problem.ts';
 import { gazetteerLayers } from './gazetteer.ts';
-import { locate } from './locate.ts';
+import { locateText } from './locate.ts';
 import { locateAnswer, locateQuery, placesAnswer, placesQuery } from './schema.ts';
 import { servingAnswer, servingQuery } from './serving/schema.ts';
 import { serving } from './serving/serve.ts';
@@ -14,7 +14,12 @@ export const findPlaces = endpoint({
   layers: gazetteerLayers,
   handle: ({ query: { q, limit } }, { places }) => {
     const index = places();
-    return jsonText(`{"items":[${index.search(q, limit).map(index.textOf).join(',')}]}`);
+    return jsonText(
+      `{"items":[${index
+        .search(q, limit)
+        .map((item) => index.textOf(item))
+        .join(',')}]}`,
+    );
   },
 });
 
@@ -23,7 +28,7 @@ export const locatePoint = endpoint({
   summary: 'The district, the precinct and the ambassadors of a point',
   query: locateQuery,
   answer: locateAnswer,
-  handle: ({ query: { lon, lat } }, { places, areaLookup }) => json(locate(lon, lat, places().locator, areaLookup())),
+  handle: ({ query: { lon, lat } }, { places, areaLookup }) => jsonText(locateText(lon, lat, places(), areaLookup())),
 });
 
 export const servePlace = endpoint({

@@ -1,14 +1,16 @@
+import type { Feature } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
-import { useAreas, useOverlaps } from '../served.ts';
+import { type AreaFeature, useAreas, useOverlaps } from '../served.ts';
 
 /** Areas that match the filter, a hatch where at least two of them overlap, and what is pointed at. */
 export function useAreaFeed(map: MapLibre, wanted: boolean): void {
   const areas = useAreas(wanted).data;
   const overlaps = useOverlaps(wanted).data;
-  useFeed(map, 'areas', wanted ? areas : null);
+  const drawn = useMemo(() => areas && { ...areas, features: areas.features.map(toDrawn) }, [areas]);
+  useFeed(map, 'areas', wanted ? drawn : null);
   const seen = useMemo(() => {
     if (!areas || !overlaps) return null;
     const shown = new Set(areas.features.map(({ properties }) => properties.id));
@@ -39,4 +41,9 @@ function useAreaState(map: MapLibre, name: 'hovered' | 'selected', id: number | 
       map.setFeatureState({ source: 'areas', id }, { [name]: false });
     };
   }, [map, name, id]);
+}
+
+/** Only what drawing and tapping need. */
+function toDrawn({ geometry, properties: { id, areaKm2, ambassador } }: AreaFeature): Feature {
+  return { type: 'Feature', geometry, properties: { id, areaKm2, slug: ambassador.slug } };
 }

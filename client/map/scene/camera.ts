@@ -1,4 +1,4 @@
-import type { FitBoundsOptions, Map as MapLibre } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { type Filter, writeShape } from '../../../server/filter/filter.ts';
 import { useFilter } from '../../filter/address.ts';
@@ -11,6 +11,7 @@ import { tool } from '../tool.ts';
 import { useView, view } from '../view.ts';
 
 const durationMs = 450;
+const mostZoomToShow = 15;
 
 /** Tells `view` where the map looks, and moves the map: on request, to an answer, and to what the filter speaks of. */
 export function useCamera(map: MapLibre): void {
@@ -35,12 +36,12 @@ export function useCamera(map: MapLibre): void {
 
   const goTo = useView((state) => state.goTo);
   useEffect(() => {
-    if (goTo) show(map, goTo.bbox, { maxZoom: goTo.mostZoom });
+    if (goTo) show(map, goTo.bbox, goTo.mostZoom);
   }, [map, goTo]);
 
   const answerBox = useHighlight((state) => state.answer?.bbox);
   useEffect(() => {
-    if (answerBox) show(map, answerBox, { maxZoom: 15.5 });
+    if (answerBox) show(map, answerBox, 15.5);
   }, [map, answerBox]);
 
   useFilterCamera(map);
@@ -62,7 +63,7 @@ function useFilterCamera(map: MapLibre): void {
     );
     if (key !== '' && !box) return;
     shown.current = key;
-    if (box && tool.get().tool !== 'districts') show(map, box, { maxZoom: 15 });
+    if (box && tool.get().tool !== 'districts') show(map, box);
   }, [map, filter, districts, areas]);
 }
 
@@ -83,7 +84,7 @@ function filterBox(
   return uniteBoxes((districts ?? []).filter(({ number }) => district?.includes(number)).map(({ bbox }) => bbox));
 }
 
-function show(map: MapLibre, bbox: Bbox, options: FitBoundsOptions): void {
+function show(map: MapLibre, bbox: Bbox, mostZoom = mostZoomToShow): void {
   const padding = paddingOf(window.innerWidth);
-  map.fitBounds(bbox, { padding, duration: prefersStill() ? 0 : durationMs, linear: true, ...options });
+  map.fitBounds(bbox, { padding, duration: prefersStill() ? 0 : durationMs, linear: true, maxZoom: mostZoom });
 }

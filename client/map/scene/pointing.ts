@@ -71,9 +71,8 @@ function pointedAt(map: MapLibre, point: MapMouseEvent['point']): Pointed {
   const [smallest] = areas.sort((one, other) => one.properties.areaKm2 - other.properties.areaKm2);
   if (!smallest) return { area: null, slug: null, several: false, cluster: null };
   const distinct = new Set(areas.map(({ properties }) => properties.id));
-  // MapLibre hands nested properties over as JSON text.
-  const { slug } = JSON.parse(String(smallest.properties.ambassador)) as { slug: string };
-  return { area: smallest.properties.id, slug, several: distinct.size > 1, cluster: null };
+  const { id, slug } = smallest.properties;
+  return { area: id, slug, several: distinct.size > 1, cluster: null };
 }
 
 function expand(map: MapLibre, cluster: MapGeoJSONFeature): void {

@@ -16,7 +16,7 @@ export function useResultFeed(map: MapLibre, wanted: boolean): void {
     const most = Math.max(1, ...districts.features.map(({ properties }) => counts.get(properties.number) ?? 0));
     return districts.features.map(({ properties: { number, point } }) => {
       const count = counts.get(number) ?? 0;
-      return { number, point, label: String(count), share: count / most };
+      return { number, point, label: count > 0 ? String(count) : '', share: count / most };
     });
   }, [wanted, byDistrict, districts]);
   useFeed(
