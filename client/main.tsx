@@ -11,7 +11,6 @@ import { worthAskingAgain } from './api.ts';
 import { wantedLanguage } from './i18n/languages.ts';
 import { startLanguage } from './i18n/start.ts';
 import { createOkolicaRouter } from './routes/router.tsx';
-import { loadScreensAhead } from './routes/screen.ts';
 import { watchReader } from './ui/arrival.ts';
 import { settingsStorage } from './ui/storage.ts';
 import { startTheme } from './ui/theme.ts';
@@ -33,14 +32,10 @@ const queries = new QueryClient({
   },
 });
 
-const router = createOkolicaRouter();
-
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <RouterProvider router={createOkolicaRouter()} />
     </QueryClientProvider>
   </StrictMode>,
 );
-
-loadScreensAhead(Object.values(router.routesById));

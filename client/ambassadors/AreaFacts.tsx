@@ -9,7 +9,7 @@ import { KindMark } from './KindMark.tsx';
 /** The area in words and figures: everything that the map shows of it. */
 export function AreaFacts({ area }: { area: AreaOfAmbassador }) {
   const { t } = useTranslation('ambassadors');
-  const { about, km2 } = useFigures();
+  const { about, surface } = useFigures();
   return (
     <section className="profile-part">
       <h2>
@@ -33,7 +33,8 @@ export function AreaFacts({ area }: { area: AreaOfAmbassador }) {
         <div>
           <dt>{t('fact.size')}</dt>
           <dd>
-            {km2(area.areaKm2)} km²{area.parts > 1 && `, ${t('fact.parts', { count: area.parts })}`}
+            {surface(area.areaKm2)}
+            {area.parts > 1 && `, ${t('fact.parts', { count: area.parts })}`}
           </dd>
         </div>
       </dl>

@@ -12,7 +12,7 @@ const mostNear = 4;
 /** Who works in the same area (co-operation, not conflict) and who is nearest. */
 export function Neighbours({ area }: { area: AreaOfAmbassador }) {
   const { t } = useTranslation('ambassadors');
-  const { distance, km2 } = useFigures();
+  const { distance, surface } = useFigures();
   const overlaps = useOverlaps().data?.features;
   const all = useApi<AllAmbassadors>('/api/ambassadors.geojson').data?.features;
 
@@ -53,7 +53,7 @@ export function Neighbours({ area }: { area: AreaOfAmbassador }) {
                 <Link to="/ambassadors/$slug" params={{ slug }} search>
                   {name}
                 </Link>
-                , {t('profile.sharedKm2', { figure: km2(areaKm2) })}
+                , {t('profile.shared', { figure: surface(areaKm2) })}
               </li>
             ))}
           </ul>

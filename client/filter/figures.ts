@@ -8,8 +8,15 @@ export function useFigures() {
   return {
     whole: (value: number) => write(value, { maximumFractionDigits: 0 }),
     /** Share of 1 as a percentage. */
-    percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
-    km2: (value: number) => write(value, { maximumSignificantDigits: 2 }),
+    percent: (share: number) =>
+      share > 0 && share < 0.005
+        ? `<${write(0.01, { style: 'percent' })}`
+        : write(share, { style: 'percent', maximumFractionDigits: 0 }),
+    /** km² with the unit; small pieces in m². */
+    surface: (km2: number) =>
+      km2 < 0.05
+        ? `${write(Math.round(km2 * 1e4) * 100, {})} m²`
+        : `${write(km2, { maximumSignificantDigits: 2 })} km²`,
     pln: (value: number) => write(value, { style: 'currency', currency: 'PLN', maximumFractionDigits: 0 }),
     /** An estimate is not shown more exactly than it is known. */
     about: (value: number) => write(roundEstimate(value), { maximumFractionDigits: 0 }),

@@ -64,6 +64,10 @@ export function PlaceSearch({ children }: { children?: ReactNode }) {
   const listed = state.isOpen && !chosen && items.length > 0;
 
   useEffect(() => {
+    performance.mark('search-usable');
+  }, []);
+
+  useEffect(() => {
     if (hurried && suggestions.settled) choose(items[0]);
   });
 

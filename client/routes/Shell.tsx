@@ -1,22 +1,26 @@
-import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { useTool } from '../map/tool.ts';
 import { PlaceSearch } from '../places/PlaceSearch.tsx';
+import { whenIdle } from '../ui/idle.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Header } from './Header.tsx';
 import { MapUnavailable } from './MapUnavailable.tsx';
 import { type Split, SplitSwitch } from './SplitSwitch.tsx';
 import { StartHeading } from './StartHeading.tsx';
+import { loadScreensAhead } from './screen.ts';
 import './shell.css';
 
 /** Loaded after the search can be used: the map is most of the code. */
 const CityMap = lazy(() =>
-  import('../map/CityMap.tsx').then(
-    (module) => ({ default: module.CityMap }),
-    () => ({ default: MapUnavailable }),
-  ),
+  whenIdle()
+    .then(() => import('../map/CityMap.tsx'))
+    .then(
+      (module) => ({ default: module.CityMap }),
+      () => ({ default: MapUnavailable }),
+    ),
 );
 
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
@@ -29,6 +33,9 @@ export function Shell() {
   // Drawing and picking a place need the room: on a narrow screen the map has it until they end.
   const tool = useTool();
   const shown = tool === 'shape' || tool === 'near' ? 'map' : split;
+
+  const router = useRouter();
+  useEffect(() => void loadScreensAhead(Object.values(router.routesById)), [router]);
 
   return (
     <I18nProvider locale={i18n.language}>

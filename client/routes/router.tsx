@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { type Address, readAddress, writeAddress } from '../filter/address.ts';
+import { loadPageWords } from '../i18n/start.ts';
 import { arrival } from '../ui/arrival.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 import { Broken } from './Broken.tsx';
 import { Missing } from './Missing.tsx';
 import { Shell } from './Shell.tsx';
 import { screen } from './screen.ts';
+
+const withWords = async <Page,>(page: Promise<Page>): Promise<Page> => (await Promise.all([page, loadPageWords()]))[0];
 
 const root = createRootRoute({
   component: Shell,
@@ -48,12 +51,12 @@ const results = createRoute({
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
-  component: screen(() => import('../about/AboutPage.tsx'), 'AboutPage'),
+  component: screen(() => withWords(import('../about/AboutPage.tsx')), 'AboutPage'),
 });
 const become = createRoute({
   getParentRoute: () => root,
   path: '/become',
-  component: screen(() => import('../places/BecomePage.tsx'), 'BecomePage'),
+  component: screen(() => withWords(import('../places/BecomePage.tsx')), 'BecomePage'),
 });
 
 const signIn = createRoute({

@@ -1,29 +1,35 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import { Unreachable } from '../api.ts';
+import { whenIdle } from '../ui/idle.ts';
 
 /**
- * A screen whose code is fetched when it is first shown.
+ * A screen whose code is fetched when it is first shown; the shell with its search does not wait for it.
  *
  * The router reloads the page when a file is missing, which is right after a new release; without a network it would
  * lose the page, so then the failure is told as one of the network, with another try.
  */
-export const screen = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
-  lazyRouteComponent(
+export function screen<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  const Loaded = lazyRouteComponent(
     () =>
       load().catch((error: unknown) => {
         throw navigator.onLine ? error : new Unreachable(String(error));
       }),
     name,
   );
+  return Object.assign(() => createElement(Loaded as ComponentType), { load: () => Loaded.preload?.() });
+}
 
-type Loadable = { preload?: () => Promise<unknown> };
+type Loadable = { load?: () => Promise<unknown> | undefined };
+type Routes = { options: { component?: unknown } }[];
 
-/** Fetches the code of every screen while nothing else is to be done, so that later steps need no waiting or network. */
-export function loadScreensAhead(routes: { options: { component?: unknown } }[]): void {
-  const load = () => {
-    for (const { options } of routes) void (options.component as Loadable | undefined)?.preload?.();
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 10_000 });
-  else setTimeout(load, 3_000);
+/** Fetches the code of every screen that is not there yet. */
+export async function loadScreens(routes: Routes): Promise<void> {
+  await Promise.all(routes.map(({ options }) => (options.component as Loadable | undefined)?.load?.()));
+}
+
+/** The same while nothing else is to be done, so that later steps need no waiting and no network. */
+export async function loadScreensAhead(routes: Routes): Promise<void> {
+  await whenIdle();
+  await loadScreens(routes);
 }

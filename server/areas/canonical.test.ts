@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { openTestDatabase } from '../database/testing.ts';
+import { Problem } from '../http/problem.ts';
 import { type Canonical, deriveGeometry, readCity, type StoredGeometry } from './canonical/queries.ts';
 import { derive } from './derive.ts';
 import { asGeoJson } from './queries.ts';
@@ -56,7 +57,7 @@ describe('canonical geometry', () => {
           const { geometry } = await canonicalOf(recipe);
           const { rows } = await database.write.raw(
             `select ST_IsValid(g) as valid, GeometryType(g) as type,
-                  ST_OrderingEquals(g, ST_ForcePolygonCCW(ST_Normalize(ST_SnapToGrid(g, 1e-7)))) as normal,
+                  ST_OrderingEquals(g, ST_ForcePolygonCCW(ST_Normalize(ST_GeomFromGeoJSON(ST_AsGeoJSON(g, 7))))) as normal,
                   coalesce(ST_Area(ST_Transform(ST_Difference(g, ?::geometry, 1e-9), 2178)), 0) as "outsideM2",
                   ST_Perimeter(ST_Transform(g, 2178)) as "perimeterM"
            from (select ?::geometry as g) canonical`,
@@ -88,6 +89,25 @@ describe('canonical geometry', () => {
           const drawn = partsOf(await asGeoJson(database.write, first.geometry));
           const again = await canonicalOf({ precincts: [], streets: [], drawn, cut: [] });
           expect(again.geometry).toBe(first.geometry);
+        }),
+        { numRuns: runs, endOnFailure: true },
+      );
+    },
+    patienceMs,
+  );
+
+  it(
+    'comes out of a scribble once what is proposed instead is accepted',
+    async () => {
+      const position = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
+      await fc.assert(
+        fc.asyncProperty(fc.array(position, { minLength: 3, maxLength: 15 }), async (positions) => {
+          const ring = positions.map(([east, north]) => [19.93 + east / 1_000, 50.05 + north / 1_000]);
+          const scribble: Polygon = { type: 'Polygon', coordinates: [[...ring, ring[0] as number[]]] };
+          const refusal = await refusalOf([scribble]);
+          if (!refusal || refusal.reason === 'empty') return;
+          expect(refusal.reason).toBe('self-crossing');
+          expect(await refusalOf(partsOf(refusal.repaired))).toBeUndefined();
         }),
         { numRuns: runs, endOnFailure: true },
       );
@@ -139,4 +159,15 @@ describe('canonical geometry', () => {
 
 function recipeOf(given: Partial<Recipe>): Recipe {
   return { precincts: [], streets: [], drawn: [], cut: [], ...given };
+}
+
+/** What is said of a drawing that is not taken; undefined when it is. */
+async function refusalOf(drawn: Polygon[]): Promise<{ reason: string; repaired: MultiPolygon } | undefined> {
+  try {
+    await derive(database.write, city, recipeOf({ drawn }), limits);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Problem) return error.members as { reason: string; repaired: MultiPolygon };
+    throw error;
+  }
 }

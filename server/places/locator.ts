@@ -3,7 +3,7 @@ import Flatbush from 'flatbush';
 import type { MultiPolygon } from 'geojson';
 import type { Bbox, District, Precinct } from './gazetteer.ts';
 
-export type Located = { district: District | undefined; precinct: Precinct | undefined };
+type Located = { district: District | undefined; precinct: Precinct | undefined };
 
 export type Locator = {
   /** The precinct and the district that hold the point; on a border each time the one with the lowest number. */

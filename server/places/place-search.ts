@@ -1,7 +1,8 @@
 import { listingRank } from './address-item.ts';
 import { fold } from './folding.ts';
 import type { Street } from './gazetteer.ts';
-import { fit, makeNameSearch, type NameMatch } from './name-search.ts';
+import { fit } from './name-forms.ts';
+import { makeNameSearch, type NameMatch } from './name-search.ts';
 import { splitLeadingNumber, splitNumber, withoutCity } from './query-number.ts';
 import { namesOf, type Place } from './ranked-places.ts';
 import type { PlaceItem } from './schema.ts';

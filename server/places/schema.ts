@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decimal, integer } from '../http/validation.ts';
 
-export const placeKinds = ['street', 'address', 'precinct', 'neighbourhood', 'district'] as const;
+const placeKinds = ['street', 'address', 'precinct', 'neighbourhood', 'district'] as const;
 
-export const longestQuery = 200;
+const longestQuery = 200;
 
 export const placesQuery = z.object({
   q: z.string().trim().min(1).max(longestQuery).describe('What a person typed: street and number, estate, district'),

@@ -19,7 +19,7 @@ export type Vocabulary = {
   oneErrorAway: (word: string, unfinished: boolean, take: (first: number, end: number) => void) => void;
 };
 
-export type Stretch = { first: number; end: number };
+type Stretch = { first: number; end: number };
 
 type Node = Stretch & {
   children: Map<number, Node>;

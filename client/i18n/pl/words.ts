@@ -1,4 +1,6 @@
-import type { Words } from '../words.ts';
-import { byNamespace } from '../words.ts';
+import { byNamespace, type Words } from '../words.ts';
 
-export const words: Words = byNamespace(import.meta.glob('./*.json', { eager: true, import: 'default' }));
+/** All but what single pages say, which is in `page-words.ts`. */
+export const words: Words = byNamespace(
+  import.meta.glob(['./*.json', '!./about.json', '!./become.json'], { eager: true, import: 'default' }),
+);

@@ -198,6 +198,11 @@ export async function deriveGeometry(
 
 const nothing = `'SRID=4326;MULTIPOLYGON EMPTY'::geometry`;
 
+/** Each coordinate as the number nearest to its seven decimals: what a client reads and sends back is what is stored. */
+function inDecimals(geometry: string): string {
+  return `ST_GeomFromGeoJSON(ST_AsGeoJSON(${geometry}, 7))`;
+}
+
 function km2(geometry: string): string {
   return `ST_Area(ST_Transform(${geometry}, 2178)) / 1e6`;
 }
@@ -212,7 +217,8 @@ function withoutSlivers(geometry: string): string {
     select ST_Area(metric) >= ${sliverAreaM2} and 2 * ST_Area(metric) >= ${sliverWidthM} * ST_Perimeter(metric)
     from ST_Transform(${ring}, 2178) as metric)`;
   return `
-    select coalesce(ST_ForcePolygonCCW(ST_Normalize(ST_Multi(ST_Collect(whole.geometry)))), ${nothing}) as geometry
+    select coalesce(${inDecimals('ST_ForcePolygonCCW(ST_Normalize(ST_Multi(ST_Collect(whole.geometry))))')}, ${nothing})
+             as geometry
     from ST_Dump(ST_CollectionExtract(${geometry}, 3)) as part,
          lateral (
            select ST_MakePolygon(

@@ -1,13 +1,17 @@
 import type { Knex } from 'knex';
 import type { Versions } from '../../database/versions.ts';
-import { readContact } from './queries.ts';
+import { readEditions } from '../../editions/queries.ts';
 import type { ServingAnswer } from './schema.ts';
 
-/** The city's contact, read now and again whenever editions change. */
+/** Whom to ask where nobody serves, from the newest edition; read now and again whenever editions change. */
 export async function keepContact(database: Knex, versions: Versions): Promise<() => ServingAnswer['contact']> {
-  let contact = await readContact(database);
+  const read = async () => {
+    const [newest] = await readEditions(database);
+    return newest ? { name: newest.contactName, url: newest.contactUrl } : null;
+  };
+  let contact = await read();
   versions.onChange(['areas'], async () => {
-    contact = await readContact(database);
+    contact = await read();
   });
   return () => contact;
 }

@@ -69,7 +69,7 @@ function kindWordOf({ kind }: Street): string {
 }
 
 /** Whether some house number up to a little above the highest one named is in no list. A street listed without numbers is whole. */
-export function leavesGaps({ entries }: Street): boolean {
+function leavesGaps({ entries }: Street): boolean {
   const listed = entries.filter(({ fromLine }) => !fromLine);
   if (listed.some(({ ranges, except, cut }) => !ranges && !except && !cut)) return false;
   const bounds = listed.flatMap(({ ranges = [] }) => ranges.flatMap(({ from, to }) => [from, to]));

@@ -20,7 +20,7 @@ const part = z.object({
     .describe('The same for programs; no ranges: every number'),
 });
 
-export const uncertainty = z.enum([
+const uncertainty = z.enum([
   'list-cut',
   'precinct-partly-covered',
   'no-addresses',

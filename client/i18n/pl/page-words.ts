@@ -1,0 +1,6 @@
+import { byNamespace, type Words } from '../words.ts';
+
+/** What single pages say; loaded with them. */
+export const words: Words = byNamespace(
+  import.meta.glob(['./about.json', './become.json'], { eager: true, import: 'default' }),
+);
