@@ -114,7 +114,7 @@ describe('the map', () => {
     await context.close();
   });
 
-  it('goes on without a network: it moves, narrows by district from what is at hand, and offers another try', async () => {
+  it('goes on without a network: it moves, and narrows by district from what is at hand; with the network back all is there', async () => {
     const { page, close } = await openMapPage(browser, address, smallDesk);
     const all = await matching(page);
     await page.getByRole('button', { name: 'Dzielnice' }).click();
