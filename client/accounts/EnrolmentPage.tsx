@@ -9,6 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { useSubmission } from '../ui/submission.ts';
 import { checkFields } from './check.ts';
 import { useProblemWords } from './problem-words.ts';
+import { QrCode } from './QrCode.tsx';
 import { Refusal } from './Refusal.tsx';
 import { SignedInOnly } from './SignedInOnly.tsx';
 import { useSessionChange } from './session.ts';
@@ -90,6 +91,8 @@ function Secret({ enrolment, onDone }: { enrolment: EnrolmentAnswer; onDone: () 
     <>
       <h2>{t('enrolment.secretTitle')}</h2>
       <p>{t('enrolment.secretLead')}</p>
+      <QrCode text={enrolment.uri} label={t('enrolment.qrCode')} />
+      <p>{t('enrolment.orType')}</p>
       <p className="account-code" data-secret={enrolment.secret}>
         {enrolment.secret.match(/.{1,4}/g)?.join(' ')}
       </p>

@@ -19,13 +19,18 @@ export async function startApplication(directory: string): Promise<Running> {
 /** A bare `node:http` server in a process of its own that answers every request with the same bytes. */
 export async function startBare(body: Buffer, contentType: string): Promise<Running> {
   const script = `
-    const body = Buffer.from(${JSON.stringify(body.toString('base64'))}, 'base64');
-    const headers = { 'Content-Type': ${JSON.stringify(contentType)}, 'Content-Length': body.length };
-    const server = require('node:http').createServer((request, response) => { response.writeHead(200, headers); response.end(body); });
-    server.listen(0, '127.0.0.1', () => console.log('open at http://127.0.0.1:' + server.address().port));
+    const parts = [];
+    process.stdin.on('data', (part) => parts.push(part));
+    process.stdin.on('end', () => {
+      const body = Buffer.concat(parts);
+      const headers = { 'Content-Type': ${JSON.stringify(contentType)}, 'Content-Length': body.length };
+      const server = require('node:http').createServer((request, response) => { response.writeHead(200, headers); response.end(body); });
+      server.listen(0, '127.0.0.1', () => console.log('open at http://127.0.0.1:' + server.address().port));
+    });
     process.on('SIGTERM', () => process.exit(0));`;
   const began = performance.now();
-  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(body);
   const url = await printed(child, /open at (http:\S+)/);
   return { url, startedMs: performance.now() - began, stop: () => stopped(child) };
 }
