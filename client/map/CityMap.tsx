@@ -61,7 +61,7 @@ export function CityMap() {
           }}
         >
           <ScaleControl position="bottom-left" unit="metric" />
-          {hasBeneath(firstStyle) && <AttributionControl position="bottom-left" compact={false} />}
+          {hasBeneath(firstStyle) && <AttributionControl position="top-left" compact={false} />}
           {map && (
             <CatchBoundary getResetKey={() => 'map'} errorComponent={MapFault}>
               <Scene map={map} palette={palette} />
