@@ -113,6 +113,9 @@ export function overlayLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
+/** Zoom from which a district's numeral and its number of results stand one under the other. */
+const roomForBoth = 9.6;
+
 /** Past results have no coordinates: their number stands in the middle of the district. */
 export function resultLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -123,10 +126,11 @@ export function resultLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': semibold,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 14, 13, 22],
-        'text-offset': [0, 1.5],
-        'text-allow-overlap': true,
-        'text-ignore-placement': true,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 12, 10, 14, 13, 22],
+        // On a phone the whole city leaves room for the number alone, and the district's numeral gives way to it.
+        'text-offset': ['step', ['zoom'], ['literal', [0, 0]], roomForBoth, ['literal', [0, 1.5]]],
+        'text-allow-overlap': ['step', ['zoom'], false, roomForBoth, true],
+        'text-ignore-placement': ['step', ['zoom'], false, roomForBoth, true],
       },
       paint: { 'text-color': palette.strong, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },
