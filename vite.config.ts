@@ -15,8 +15,19 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
+    // MapLibre is one file of its own, loaded after the search.
+    chunkSizeWarningLimit: 1_200,
     // What the first view needs is one file: it compresses better than the same in twenty.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'accounts', test: /client.accounts./ },
+          ],
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });

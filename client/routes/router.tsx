@@ -62,67 +62,67 @@ const become = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: screen(() => import('../accounts/SignInPage.tsx'), 'SignInPage'),
+  component: screen(() => withWords(import('../accounts/SignInPage.tsx')), 'SignInPage'),
 });
 const signInLink = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/link',
-  component: screen(() => import('../accounts/LinkPage.tsx'), 'SignInLinkPage'),
+  component: screen(() => withWords(import('../accounts/LinkPage.tsx')), 'SignInLinkPage'),
 });
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/forgotten',
-  component: screen(() => import('../accounts/ForgottenPage.tsx'), 'ForgottenPage'),
+  component: screen(() => withWords(import('../accounts/ForgottenPage.tsx')), 'ForgottenPage'),
 });
 const newPassword = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/new-password',
-  component: screen(() => import('../accounts/NewPasswordPage.tsx'), 'NewPasswordPage'),
+  component: screen(() => withWords(import('../accounts/NewPasswordPage.tsx')), 'NewPasswordPage'),
 });
 const challenge = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/second-factor',
-  component: screen(() => import('../accounts/SecondFactorPage.tsx'), 'SecondFactorPage'),
+  component: screen(() => withWords(import('../accounts/SecondFactorPage.tsx')), 'SecondFactorPage'),
 });
 const refused = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/refused',
-  component: screen(() => import('../accounts/RefusedPage.tsx'), 'RefusedPage'),
+  component: screen(() => withWords(import('../accounts/RefusedPage.tsx')), 'RefusedPage'),
 });
 const register = createRoute({
   getParentRoute: () => root,
   path: '/register',
-  component: screen(() => import('../accounts/RegisterPage.tsx'), 'RegisterPage'),
+  component: screen(() => withWords(import('../accounts/RegisterPage.tsx')), 'RegisterPage'),
 });
 const confirm = createRoute({
   getParentRoute: () => root,
   path: '/register/confirm',
-  component: screen(() => import('../accounts/LinkPage.tsx'), 'ConfirmPage'),
+  component: screen(() => withWords(import('../accounts/LinkPage.tsx')), 'ConfirmPage'),
 });
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: screen(() => import('../accounts/AccountPage.tsx'), 'AccountPage'),
+  component: screen(() => withWords(import('../accounts/AccountPage.tsx')), 'AccountPage'),
 });
 const enrolment = createRoute({
   getParentRoute: () => root,
   path: '/account/second-factor',
-  component: screen(() => import('../accounts/EnrolmentPage.tsx'), 'EnrolmentPage'),
+  component: screen(() => withWords(import('../accounts/EnrolmentPage.tsx')), 'EnrolmentPage'),
 });
 const erased = createRoute({
   getParentRoute: () => root,
   path: '/account/erased',
-  component: screen(() => import('../accounts/ErasedPage.tsx'), 'ErasedPage'),
+  component: screen(() => withWords(import('../accounts/ErasedPage.tsx')), 'ErasedPage'),
 });
 const administration = createRoute({
   getParentRoute: () => root,
   path: '/accounts',
-  component: screen(() => import('../accounts/AdministrationPage.tsx'), 'AdministrationPage'),
+  component: screen(() => withWords(import('../accounts/AdministrationPage.tsx')), 'AdministrationPage'),
 });
 const outbox = createRoute({
   getParentRoute: () => root,
   path: '/demonstration/outbox',
-  component: screen(() => import('../accounts/OutboxPage.tsx'), 'OutboxPage'),
+  component: screen(() => withWords(import('../accounts/OutboxPage.tsx')), 'OutboxPage'),
 });
 const accounts = [
   signIn,

@@ -2,5 +2,8 @@ import { byNamespace, type Words } from '../words.ts';
 
 /** All but what single pages say, which is in `page-words.ts`. */
 export const words: Words = byNamespace(
-  import.meta.glob(['./*.json', '!./about.json', '!./become.json'], { eager: true, import: 'default' }),
+  import.meta.glob(['./*.json', '!./about.json', '!./accounts.json', '!./become.json'], {
+    eager: true,
+    import: 'default',
+  }),
 );
