@@ -43,9 +43,23 @@ try {
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(signal));
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => void stop('npm has ended'));
 } catch (error) {
   process.stderr.write(`${startFailure(error)}\n`);
   process.exit(1);
+}
+
+/** Under npm the parent passes signals on, but killed outright it would leave this process running with nobody to stop it. */
+function whenParentEnds(act: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    // Whoever read the output has ended too.
+    process.stdout.on('error', () => {});
+    act();
+  }, 1_000);
+  timer.unref();
 }
 
 function sayAccounts(): void {
