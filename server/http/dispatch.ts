@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SignedIn } from '../accounts/signed-in.ts';
 import type { Services } from '../services.ts';
-import type { Answer } from './answer.ts';
 import { type AnswerCache, encoded } from './caching.ts';
 import { permit } from './permission.ts';
-import { Problem, problemAnswer } from './problem.ts';
+import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
+import { send, sendProblem, shared } from './send.ts';
 
 /** The answer to an error of ours: nothing of the error itself leaves the server. */
 export const fault = new Problem(500, 'fault', 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.');
@@ -66,38 +66,4 @@ export async function dispatch(
 /** Whether a route's answer depends on who calls; such a route goes through Express and is never kept. */
 export function needsCaller({ who, endpoint }: Pick<Route, 'who' | 'endpoint'>): boolean {
   return who !== 'anyone' || endpoint.wantsCaller;
-}
-
-export function sendProblem(
-  response: ServerResponse,
-  request: IncomingMessage,
-  problem: Problem,
-  own: readonly string[] = [],
-): void {
-  send(response, request, own, problemAnswer(problem));
-}
-
-/** Anyone may keep it, and asks again whether it is still true. */
-const shared = 'public, no-cache';
-
-/** Headers go as one flat list: Node writes it as it stands, several microseconds quicker than header by header. */
-function send(
-  response: ServerResponse,
-  request: IncomingMessage,
-  own: readonly string[],
-  answer: Answer,
-  etag?: string,
-  { body, encoding }: { body: string | Buffer; encoding: string | undefined } = {
-    body: answer.body,
-    encoding: undefined,
-  },
-): void {
-  const length = String(Buffer.byteLength(body));
-  const headers = [...own, 'Content-Type', answer.contentType, 'Content-Length', length, 'Vary', 'Accept-Encoding'];
-  for (const name in answer.headers) for (const value of [answer.headers[name] ?? []].flat()) headers.push(name, value);
-  if (encoding) headers.push('Content-Encoding', encoding);
-  if (etag) headers.push('ETag', etag);
-  if (!answer.headers?.['Cache-Control']) headers.push('Cache-Control', etag ? shared : 'no-store');
-  response.writeHead(answer.status, headers);
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -11,11 +11,12 @@ import { openApiDocument } from '../openapi/document.ts';
 import { openApiPage, openApiStyle } from '../openapi/page.ts';
 import type { Services } from '../services.ts';
 import { answerCache } from './caching.ts';
-import { dispatch, fault, needsCaller, sendProblem } from './dispatch.ts';
+import { dispatch, fault, needsCaller } from './dispatch.ts';
 import { changes, type Limit, limiter } from './limits/limits.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
 import { crossSite, fromElsewhere } from './same-site.ts';
+import { sendProblem } from './send.ts';
 
 const largestBody = '4mb';
 const keptAnswers = 500;

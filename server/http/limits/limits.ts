@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit';
 import type { Knex } from 'knex';
-import { sendProblem } from '../dispatch.ts';
 import { Problem } from '../problem.ts';
+import { sendProblem } from '../send.ts';
 import { countHit, forgetHit, forgetHits } from './queries.ts';
 
 /** How often something may be tried, counted over all processes. */
