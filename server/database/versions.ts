@@ -37,6 +37,7 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
     if (changed.length > 0) etags = new Map();
   }
   const refresh = () => {
+    // A failure is told to whoever asked then; the next reading tries again.
     busy = busy.catch(() => {}).then(read);
     return busy;
   };
@@ -58,6 +59,7 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
     refresh,
     close: async () => {
       clearInterval(timer);
+      // Only waited for: its failure has been told to whoever asked.
       await busy.catch(() => {});
     },
   };
