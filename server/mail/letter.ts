@@ -10,19 +10,32 @@ export type Letter = { subject: string; text: string; html: string };
 
 const languages = { pl, en, uk };
 
+export type LetterContent = {
+  /** Name to greet by; empty when it is not known. */
+  name: string;
+  /** Where the mail's button leads; needed by every kind that has one. */
+  link: string;
+  /** What the words name in braces, such as `{area}`; always one line. */
+  values?: Record<string, string>;
+  /** What a person wrote, in their own lines, set apart from ours. */
+  quoted?: string;
+};
+
 /**
  * Writes a mail in plain text and in simple HTML that says the same.
  *
- * @param addressee name to greet by; empty when it is not known
- * @param link where the mail's button leads; needed by every kind that has one
+ * @throws Error when the words name a value that is not given
  */
-export function writeLetter(kind: MailKind, language: MailLanguage, addressee: string, link: string): Letter {
+export function writeLetter(kind: MailKind, language: MailLanguage, content: LetterContent): Letter {
+  const { name, link, values = {}, quoted } = content;
   const { common } = languages[language];
-  const words = languages[language][kind] as Words;
-  const greeting = addressee ? common.greetingNamed.replace('{name}', oneLine(addressee)) : common.greeting;
+  const words = filled(languages[language][kind] as Words, values);
+  const greeting = name ? common.greetingNamed.replace('{name}', () => oneLine(name)) : common.greeting;
+  const quotedLines = quoted?.trim().split(/\r?\n/) ?? [];
   const text = [
     greeting,
     ...words.before,
+    ...(quoted ? [quotedLines.map((line) => `> ${line}`).join('\n')] : []),
     ...(words.action ? [`${words.action}:\n${link}`] : []),
     ...words.after,
     `-- \n${common.footer}`,
@@ -38,12 +51,23 @@ export function writeLetter(kind: MailKind, language: MailLanguage, addressee: s
 <div style="max-width:36em">
 ${paragraph(greeting)}
 ${words.before.map(paragraph).join('\n')}
+${quoted ? `<blockquote style="margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #c9d0d9">${quotedLines.map(escapeHtml).join('<br>')}</blockquote>` : ''}
 ${button}
 ${words.after.map(paragraph).join('\n')}
 <hr style="border:0;border-top:1px solid #c9d0d9;margin:24px 0 16px">
 <p style="margin:0;color:#55606e;font-size:14px">${escapeHtml(common.footer)}</p>
 </div></body></html>`;
   return { subject: words.subject, text, html };
+}
+
+function filled(words: Words, values: Record<string, string>): Words {
+  const fill = (sentence: string) =>
+    sentence.replaceAll(/\{(\w+)\}/g, (_braces, key: string) => {
+      const value = values[key];
+      if (value === undefined) throw new Error(`A mail names ${key}, which is not given.`);
+      return oneLine(value);
+    });
+  return { ...words, subject: fill(words.subject), before: words.before.map(fill), after: words.after.map(fill) };
 }
 
 /** A name may hold anything that was typed; in a greeting it is one line. */

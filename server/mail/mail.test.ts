@@ -116,12 +116,10 @@ describe('a queued mail', () => {
 
 describe('a letter', () => {
   it('greets by a name on one line and escapes it in HTML', () => {
-    const { text, html } = writeLetter(
-      'verify-email',
-      'en',
-      'Eve\r\nBcc: <b>x</b>',
-      'https://okolica.example/a?b=1&c=2',
-    );
+    const { text, html } = writeLetter('verify-email', 'en', {
+      name: 'Eve\r\nBcc: <b>x</b>',
+      link: 'https://okolica.example/a?b=1&c=2',
+    });
     expect(text).toContain('Hello Eve Bcc: <b>x</b>,');
     expect(html).toContain('Hello Eve Bcc: &lt;b&gt;x&lt;/b&gt;,');
     expect(html).toContain('href="https://okolica.example/a?b=1&amp;c=2"');
@@ -132,11 +130,25 @@ describe('a letter', () => {
     const { default: pl } = await import('./words/pl.json', { with: { type: 'json' } });
     for (const language of ['pl', 'en', 'uk'] as const)
       for (const kind of Object.keys(pl).filter((key) => key !== 'common')) {
-        const { subject, text, html } = writeLetter(kind as 'verify-email', language, '', 'https://okolica.example');
+        const { subject, text, html } = writeLetter(kind as 'verify-email', language, {
+          name: '',
+          link: 'https://okolica.example',
+          values: new Proxy({}, { get: () => 'Kazimierz' }),
+        });
         expect(subject.length, `${language} ${kind}`).toBeGreaterThan(5);
         expect(text.length, `${language} ${kind}`).toBeGreaterThan(150);
         expect(html, `${language} ${kind}`).toContain(`lang="${language}"`);
-        expect(`${text}${html}`, `${language} ${kind}`).not.toMatch(/undefined|\{name\}/);
+        expect(`${text}${html}`, `${language} ${kind}`).not.toMatch(/undefined|\{\w+\}/);
       }
+  });
+
+  it('sets apart what a person wrote, line by line, and takes nothing of it for markup', () => {
+    const { text, html } = writeLetter('password-changed', 'pl', {
+      name: '',
+      link: 'https://okolica.example',
+      quoted: 'Dzień dobry,\r\n<script>alert(1)</script>',
+    });
+    expect(text).toContain('> Dzień dobry,\n> <script>');
+    expect(html).toContain('Dzień dobry,<br>&lt;script&gt;alert(1)&lt;/script&gt;</blockquote>');
   });
 });

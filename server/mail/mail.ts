@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Jobs } from '../jobs/jobs.ts';
-import { type MailKind, type MailLanguage, writeLetter } from './letter.ts';
+import { type LetterContent, type MailKind, type MailLanguage, writeLetter } from './letter.ts';
 import { deleteMail, findMail, insertMail, keepMail } from './queries.ts';
 
 const job = 'mail';
@@ -11,7 +11,15 @@ const job = 'mail';
 const settings = { retries: 10, lostAfterS: 120 };
 const patienceMs = 30_000;
 
-type OutgoingMail = { to: string; name: string; language: MailLanguage; kind: MailKind; link: string };
+type OutgoingMail = LetterContent & {
+  to: string;
+  language: MailLanguage;
+  kind: MailKind;
+  /** Who gets the answer, when somebody else than us wrote. */
+  replyTo?: string;
+  /** One click here ends mails of this sort (RFC 8058). */
+  unsubscribeUrl?: string;
+};
 
 export type Mail = {
   /**
@@ -52,7 +60,15 @@ export async function startMail(
         subject: mail.subject,
         text: mail.text_body,
         html: mail.html_body,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+        ...(mail.reply_to && { replyTo: mail.reply_to }),
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': mail.language,
+          ...(mail.unsubscribe_url && {
+            'List-Unsubscribe': `<${mail.unsubscribe_url}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
       });
     } catch (error) {
       const { responseCode, code } = error as { responseCode?: number; code?: string };
@@ -64,12 +80,14 @@ export async function startMail(
   });
 
   return {
-    queue: async (transaction, { to, name, language, kind, link }) => {
+    queue: async (transaction, { to, language, kind, replyTo, unsubscribeUrl, ...content }) => {
       const id = await insertMail(transaction, {
         recipient: to,
         language,
         kind,
-        ...writeLetter(kind, language, name, link),
+        replyTo: replyTo ?? null,
+        unsubscribeUrl: unsubscribeUrl ?? null,
+        ...writeLetter(kind, language, content),
       });
       await jobs.add(transaction, job, { id });
     },

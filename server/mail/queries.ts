@@ -1,7 +1,13 @@
 import type { Knex } from 'knex';
 import type { Letter } from './letter.ts';
 
-export type NewMail = Letter & { recipient: string; language: string; kind: string };
+export type NewMail = Letter & {
+  recipient: string;
+  language: string;
+  kind: string;
+  replyTo: string | null;
+  unsubscribeUrl: string | null;
+};
 export type StoredMail = {
   id: string;
   recipient: string;
@@ -10,6 +16,8 @@ export type StoredMail = {
   subject: string;
   text_body: string;
   html_body: string;
+  reply_to: string | null;
+  unsubscribe_url: string | null;
   created_at: Date;
 };
 
@@ -22,6 +30,8 @@ export async function insertMail(transaction: Knex, mail: NewMail): Promise<stri
       subject: mail.subject,
       text_body: mail.text,
       html_body: mail.html,
+      reply_to: mail.replyTo,
+      unsubscribe_url: mail.unsubscribeUrl,
     },
     ['id'],
   );
