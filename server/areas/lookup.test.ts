@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { openTestDatabase } from '../database/testing.ts';
+import { readAreaLookup } from './kept-lookup.ts';
 import { type AreaLookup, createAreaLookup } from './lookup.ts';
-import { readServedAreas } from './queries.ts';
 
 let database: Database;
 let lookup: AreaLookup;
 beforeAll(async () => {
   database = await openTestDatabase();
-  lookup = createAreaLookup(await readServedAreas(database.write));
+  ({ lookup } = await readAreaLookup(database.write));
 });
 afterAll(() => database.close());
 
@@ -63,6 +63,16 @@ describe('the look-up of areas', () => {
     const eachUs = ((performance.now() - began) / 20_000) * 1_000;
     // A few µs on an idle machine; the bound is generous because tests share the processor.
     expect(eachUs).toBeLessThan(60);
+  });
+
+  it('reads anew only what has another version, and says the same as when all is read', async () => {
+    const first = await readAreaLookup(database.write);
+    await database.write('ambassadors').where({ id: first.lookup.at(19.9445, 50.0495)[0]?.id }).update({ name: 'Nowe Imię' });
+    const again = await readAreaLookup(database.write, first.known);
+    for (const [version, ground] of again.known) expect(first.known.get(version)).toBe(ground);
+    const whole = await readAreaLookup(database.write);
+    for (const [lon, lat] of fc.sample(points, 200)) expect(again.lookup.at(lon, lat)).toEqual(whole.lookup.at(lon, lat));
+    expect(again.lookup.at(19.9445, 50.0495)[0]?.name).toBe('Nowe Imię');
   });
 
   it('is empty before there are areas', () => {

@@ -15,13 +15,32 @@ export type ServingAmbassador = {
   area: { id: number; name: string; kind: AreaKind };
 };
 
-/** An approved area of an active ambassador: the whole, and the same cut into pieces of few vertices. */
-export type ServedArea = {
-  ambassador: ServingAmbassador;
+/** Ground of an approved area: the whole, and the same cut into pieces of few vertices. */
+export type Ground = {
   geometry: MultiPolygon;
   pieces: Polygon[];
   precincts: { number: number; share: number }[];
 };
+
+/** The same made ready for questions; of one version of an area it never changes. */
+export type ReadyGround = {
+  border: Border;
+  pieces: { geometry: Polygon; box: Box }[];
+  precincts: Ground['precincts'];
+};
+
+/** An approved area of an active ambassador. */
+export type ServedArea = { ambassador: ServingAmbassador; ground: ReadyGround };
+
+type Box = [west: number, south: number, east: number, north: number];
+
+export function readyGround({ geometry, pieces, precincts }: Ground): ReadyGround {
+  return {
+    border: borderOf(geometry),
+    pieces: pieces.map((piece) => ({ geometry: piece, box: boxOf(piece) })),
+    precincts,
+  };
+}
 
 /** Approved areas of active ambassadors in the current edition, in memory: questions asked at every key stroke. */
 export type AreaLookup = {
@@ -38,13 +57,15 @@ type PrecinctEntry = { ambassador: ServingAmbassador; share: number };
 
 /** @param areas in the order in which answers name them */
 export function createAreaLookup(areas: ServedArea[]): AreaLookup {
-  const pieces = areas.flatMap((area, index) => area.pieces.map((geometry) => ({ index, geometry })));
-  const tree = indexOf(pieces.map(({ geometry }) => geometry));
-  const borders = areas.map(({ geometry }) => borderOf(geometry));
+  const pieces = areas.flatMap(({ ground }, index) =>
+    ground.pieces.map(({ geometry, box }) => ({ index, geometry, box })),
+  );
+  const tree = indexOf(pieces.map(({ box }) => box));
+  const borders = areas.map(({ ground }) => ground.border);
   const byId = new Map(areas.map(({ ambassador }) => [ambassador.area.id, ambassador]));
   const byPrecinct = new Map<number, PrecinctEntry[]>();
-  for (const { ambassador, precincts } of areas)
-    for (const { number, share } of precincts) {
+  for (const { ambassador, ground } of areas)
+    for (const { number, share } of ground.precincts) {
       const entries = byPrecinct.get(number) ?? [];
       entries.push({ ambassador, share });
       byPrecinct.set(number, entries);
@@ -97,15 +118,17 @@ function nearestOf(borders: Border[], inside: number[], lon: number, lat: number
   return found.slice(0, most);
 }
 
-function indexOf(polygons: Polygon[]): Flatbush | undefined {
-  if (polygons.length === 0) return undefined;
-  const tree = new Flatbush(polygons.length);
-  for (const { coordinates } of polygons) {
-    const ring = coordinates[0] ?? [];
-    const lons = ring.map(([lon]) => lon as number);
-    const lats = ring.map(([, lat]) => lat as number);
-    tree.add(Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats));
-  }
+function indexOf(boxes: Box[]): Flatbush | undefined {
+  if (boxes.length === 0) return undefined;
+  const tree = new Flatbush(boxes.length);
+  for (const box of boxes) tree.add(...box);
   tree.finish();
   return tree;
+}
+
+function boxOf({ coordinates }: Polygon): Box {
+  const ring = coordinates[0] ?? [];
+  const lons = ring.map(([lon]) => lon as number);
+  const lats = ring.map(([, lat]) => lat as number);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

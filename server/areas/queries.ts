@@ -2,7 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Knex } from 'knex';
 import type { StoredGeometry } from './canonical/queries.ts';
 import type { Limits } from './limits.ts';
-import type { ServedArea } from './lookup.ts';
+import type { Ground, ServingAmbassador } from './lookup.ts';
 import type { DistrictShare, PrecinctShare } from './measures/queries.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -13,25 +13,34 @@ const fineGrid = '1e-9';
 /** How far the displayed border may be from the true one: under two pixels at zoom 17. */
 const displayToleranceM = 2;
 
-/** Approved areas of active ambassadors in the newest edition, by area id. */
-export async function readServedAreas(database: Knex): Promise<ServedArea[]> {
+/** Who serves now, by area id, with the version of the area that says where. */
+export async function readServing(database: Knex): Promise<{ version: number; ambassador: ServingAmbassador }[]> {
   const { rows } = await database.raw(`
     select
+      versions.id as version,
       json_build_object(
         'id', ambassadors.id, 'slug', slug, 'name', ambassadors.name, 'status', ambassadors.status,
         'forms', to_json(forms), 'demonstration', demonstration,
         'area', json_build_object('id', areas.id, 'name', areas.name, 'kind', areas.kind)
-      ) as ambassador,
-      ST_AsGeoJSON(versions.geometry, 15)::json as geometry,
-      (select json_agg(ST_AsGeoJSON(geometry, 15)::json)
-         from area_pieces where area_version = versions.id) as pieces,
-      (select coalesce(json_agg(json_build_object('number', precinct, 'share', share) order by precinct), '[]')
-         from area_precincts where area_version = versions.id) as precincts
+      ) as ambassador
     from ambassadors
     join areas on areas.ambassador = ambassadors.id
     join area_versions versions on versions.area = areas.id and versions.status = 'approved'
     where ambassadors.status = 'active' and ambassadors.edition = (select max(year) from editions)
     order by areas.id`);
+  return rows;
+}
+
+/** The ground of versions of areas; of one version it never changes. */
+export async function readGround(database: Knex, versions: number[]): Promise<(Ground & { version: number })[]> {
+  const { rows } = await database.raw(
+    `select id as version, ST_AsGeoJSON(geometry, 15)::json as geometry,
+       (select json_agg(ST_AsGeoJSON(geometry, 15)::json) from area_pieces where area_version = versions.id) as pieces,
+       (select coalesce(json_agg(json_build_object('number', precinct, 'share', share) order by precinct), '[]')
+          from area_precincts where area_version = versions.id) as precincts
+     from area_versions versions where id = any(?::int[])`,
+    [versions],
+  );
   return rows;
 }
 
