@@ -1,9 +1,10 @@
-import { Link, Navigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../server/accounts/role.ts';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { SignInLink } from './SignInLink.tsx';
 import { type OwnAccount, useSession } from './session.ts';
 
 type Props = {
@@ -25,9 +26,7 @@ export function SignedInOnly({ needs, duringEnrolment = false, children }: Props
       <article className="prose">
         <PageHeading title={t('only.title')} />
         <p>{t('only.signIn')}</p>
-        <Link to="/sign-in" className="button" data-main>
-          {t('signIn.title')}
-        </Link>
+        <SignInLink />
       </article>
     );
   if (account.enrolmentPending && !duringEnrolment) return <Navigate to="/account/second-factor" />;

@@ -1,13 +1,21 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useSessionChange } from './session.ts';
+import { takeWayBack } from './way-back.ts';
 
-/** Where one goes once signed in: to the account, or to set the second factor that the role needs. */
+/**
+ * Where one goes once signed in: to set the second factor that the role needs, back to what asked for signing in, or to
+ * the account.
+ */
 export function useAfterSignIn(): () => Promise<void> {
+  const { history } = useRouter();
   const navigate = useNavigate();
   const changed = useSessionChange();
   return useCallback(async () => {
     const { account } = await changed();
-    await navigate({ to: account?.enrolmentPending ? '/account/second-factor' : '/account' });
-  }, [navigate, changed]);
+    if (account?.enrolmentPending) return navigate({ to: '/account/second-factor' });
+    const back = takeWayBack();
+    if (back) history.push(back);
+    else await navigate({ to: '/account' });
+  }, [history, navigate, changed]);
 }
