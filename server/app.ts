@@ -29,7 +29,7 @@ import { listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/ro
 import { checkArea } from './areas/check-routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
-import { listDistricts, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
+import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions } from './editions/routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
 import { alive, ready } from './health/routes.ts';
@@ -53,6 +53,7 @@ export const routes: Route[] = [
   route('GET', '/api/districts.geojson', 'anyone', mapDistricts),
   route('GET', '/api/precincts', 'anyone', listPrecincts),
   route('GET', '/api/precincts.geojson', 'anyone', mapPrecincts),
+  route('GET', '/api/precincts/streets', 'anyone', listPrecinctStreets),
   route('GET', '/api/ambassadors', 'anyone', listAmbassadors),
   route('GET', '/api/ambassadors.geojson', 'anyone', mapAmbassadors),
   route('GET', '/api/ambassadors/:slug', 'anyone', oneAmbassador),

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Filter } from '../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../filter/page/queries.ts';
 import { applyFilter, applyPlace, type FilterTarget } from '../filter/queries.ts';
-import type { districtItem, precinctItem } from './schema.ts';
+import type { districtItem, precinctItem, precinctStreets } from './schema.ts';
 
 /** Less than this share of an area or precinct is a border that is touched. */
 const leastShare = 0.001;
@@ -82,6 +82,16 @@ export async function listPrecincts(database: Knex, filter: Filter, paging: Pagi
 
 export async function collectPrecincts(database: Knex, filter: Filter): Promise<Collection<PrecinctItem>> {
   return readCollection(database, applyFilter(database('precincts'), filter, precinctTarget), precinctListing);
+}
+
+/** Labels of the streets in each precinct, in the order of the alphabet. */
+export async function readPrecinctStreets(database: Knex): Promise<z.output<typeof precinctStreets>['items']> {
+  const { rows } = await database.raw(
+    `select precinct as number, json_agg(label order by name, label) as streets
+     from street_precincts join streets on streets.id = street
+     group by precinct order by precinct`,
+  );
+  return rows;
 }
 
 /** Numbers of the districts that the spatial part of a filter reaches: for what is known by district only. */

@@ -8,9 +8,10 @@ import {
   collectDistricts,
   collectPrecincts,
   listDistricts as readDistricts,
+  readPrecinctStreets,
   listPrecincts as readPrecincts,
 } from './queries.ts';
-import { districtItem, districtPage, precinctItem, precinctPage } from './schema.ts';
+import { districtItem, districtPage, precinctItem, precinctPage, precinctStreets } from './schema.ts';
 
 /** An area in the filter makes an answer depend on the areas too. */
 const districtLayers = ['districts', 'areas'];
@@ -64,4 +65,11 @@ export const mapPrecincts = endpoint({
     await requireKnown(read, filter);
     return geoJson(await collectPrecincts(read, filter));
   },
+});
+
+export const listPrecinctStreets = endpoint({
+  summary: 'Streets of every precinct by name, so that a precinct can be recognised without a map',
+  answer: precinctStreets,
+  layers: ['precincts', 'streets'],
+  handle: async (_input, { database: { read } }) => json({ items: await readPrecinctStreets(read) }),
 });

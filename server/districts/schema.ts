@@ -29,3 +29,12 @@ export const precinctItem = z.object({
 });
 
 export const precinctPage = pageOf(precinctItem);
+
+export const precinctStreets = z.object({
+  items: z.array(
+    z.object({
+      number: z.number().int(),
+      streets: z.array(z.string()).describe('Labels of the streets that the official list or a centre line puts there'),
+    }),
+  ),
+});

@@ -248,6 +248,9 @@ describe('layers of the map', () => {
       residents: 49936,
     });
     expect((await get('/api/precincts.geojson')).body.features).toHaveLength(405);
+    const { items } = (await get('/api/precincts/streets')).body;
+    expect(items.length).toBeGreaterThan(400);
+    expect(items[0]).toEqual({ number: 1, streets: expect.arrayContaining([expect.any(String)]) });
   });
 
   it('answer 304 while nothing has changed', async () => {
