@@ -27,6 +27,7 @@ import {
 } from './accounts/sign-in/routes.ts';
 import { listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/routes.ts';
 import { checkArea } from './areas/check-routes.ts';
+import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
@@ -61,6 +62,11 @@ export const routes: Route[] = [
   route('GET', '/api/areas.geojson', 'anyone', mapAreas),
   route('GET', '/api/areas/overlaps.geojson', 'anyone', mapOverlaps),
   route('POST', '/api/areas/check', 'anyone', checkArea),
+  route('GET', '/api/areas/drafts', 'signed-in', listDrafts),
+  route('POST', '/api/areas/drafts', 'signed-in', addDraft),
+  route('GET', '/api/areas/drafts/:id', 'signed-in', oneDraft),
+  route('PUT', '/api/areas/drafts/:id', 'signed-in', changeDraft),
+  route('DELETE', '/api/areas/drafts/:id', 'signed-in', removeDraft),
   route('GET', '/api/areas/:id', 'anyone', oneArea),
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),

@@ -67,11 +67,15 @@ describe('the look-up of areas', () => {
 
   it('reads anew only what has another version, and says the same as when all is read', async () => {
     const first = await readAreaLookup(database.write);
-    await database.write('ambassadors').where({ id: first.lookup.at(19.9445, 50.0495)[0]?.id }).update({ name: 'Nowe Imię' });
+    await database
+      .write('ambassadors')
+      .where({ id: first.lookup.at(19.9445, 50.0495)[0]?.id })
+      .update({ name: 'Nowe Imię' });
     const again = await readAreaLookup(database.write, first.known);
     for (const [version, ground] of again.known) expect(first.known.get(version)).toBe(ground);
     const whole = await readAreaLookup(database.write);
-    for (const [lon, lat] of fc.sample(points, 200)) expect(again.lookup.at(lon, lat)).toEqual(whole.lookup.at(lon, lat));
+    for (const [lon, lat] of fc.sample(points, 200))
+      expect(again.lookup.at(lon, lat)).toEqual(whole.lookup.at(lon, lat));
     expect(again.lookup.at(19.9445, 50.0495)[0]?.name).toBe('Nowe Imię');
   });
 

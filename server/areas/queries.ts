@@ -5,6 +5,7 @@ import type { Limits } from './limits.ts';
 import type { Ground, ServingAmbassador } from './lookup.ts';
 import type { DistrictShare, PrecinctShare } from './measures/queries.ts';
 import type { Recipe } from './recipe.ts';
+import { isServing } from './serving-status.ts';
 
 /** Vertices of a piece of the look-up copy, at most. */
 const pieceVertices = 32;
@@ -26,7 +27,7 @@ export async function readServing(database: Knex): Promise<{ version: number; am
     from ambassadors
     join areas on areas.ambassador = ambassadors.id
     join area_versions versions on versions.area = areas.id and versions.status = 'approved'
-    where ambassadors.status = 'active' and ambassadors.edition = (select max(year) from editions)
+    where ${isServing} and ambassadors.edition = (select max(year) from editions)
     order by areas.id`);
   return rows;
 }

@@ -11,6 +11,11 @@ export function json(value: unknown, headers?: Record<string, string | string[]>
   return { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(value), headers };
 }
 
+/** 201 with JSON: what was asked for has been made. */
+export function created(value: unknown): Answer {
+  return { ...json(value), status: 201 };
+}
+
 /** 204: done, and there is nothing to say. */
 export function done(headers?: Record<string, string | string[]>): Answer {
   return { status: 204, contentType: 'application/json; charset=utf-8', body: '', headers };

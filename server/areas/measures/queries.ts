@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Knex } from 'knex';
 import type { StoredGeometry } from '../canonical/queries.ts';
+import { isServing } from '../serving-status.ts';
 
 /** A tenth of a millimetre: what is measured needs no coarser grid, but needs one (see canonical geometry). */
 const fineGrid = '1e-9';
@@ -57,7 +58,7 @@ export type Overlap = {
 };
 
 /**
- * Approved areas of active ambassadors in the newest edition that share ground with a geometry, largest first.
+ * Approved areas of serving ambassadors in the newest edition that share ground with a geometry, largest first.
  *
  * @param except id of the area that the geometry is a new version of
  */
@@ -72,7 +73,7 @@ export async function findOverlaps(database: Knex, geometry: StoredGeometry, exc
      from area
      join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
      join areas on areas.id = versions.area and areas.id is distinct from ?
-     join ambassadors on ambassadors.id = areas.ambassador and ambassadors.status = 'active'
+     join ambassadors on ambassadors.id = areas.ambassador and ${isServing}
       and ambassadors.edition = (select max(year) from editions),
      lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry, ${fineGrid}), 3) as common) inner_part,
      lateral (select ${km2('common')} as km2) size,
