@@ -31,7 +31,8 @@ import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './area
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
-import { listEditions } from './editions/routes.ts';
+import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
+import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
@@ -47,6 +48,11 @@ export const routes: Route[] = [
   route('GET', '/api/basemap.geojson', 'anyone', basemap),
   route('GET', '/api/labels.geojson', 'anyone', labels),
   route('GET', '/api/editions', 'anyone', listEditions),
+  route('POST', '/api/editions', ['staff', 'administrator'], addEdition),
+  route('GET', '/api/editions/current', 'anyone', readCurrent),
+  route('PUT', '/api/editions/:year', ['staff', 'administrator'], changeEdition),
+  route('GET', '/api/editions/:year/texts', 'anyone', listTexts),
+  route('POST', '/api/editions/:year/texts', ['staff', 'administrator'], publishText),
   route('GET', '/api/places', 'anyone', findPlaces),
   route('GET', '/api/locate', 'anyone', locatePoint),
   route('GET', '/api/serving', 'anyone', servePlace),

@@ -9,6 +9,7 @@ import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
+import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
@@ -28,6 +29,7 @@ export async function startServices(
   await loadKrakow(database.write, say);
   if (config.demonstration) {
     await loadDemonstration(database.write, say);
+    await prepareDemonstrationEdition(database.write);
     await prepareDemonstrationAccounts({ config, database });
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));

@@ -73,3 +73,15 @@ export async function readStreetIds(transaction: Knex, district: number, labels:
   );
   return rows.map((row: { id: number }) => row.id);
 }
+
+/** The newest text of each kind, and whether a person has published it rather than the plan. */
+export async function readLoadedTexts(
+  transaction: Knex,
+  edition: number,
+): Promise<{ kind: string; number: number; pl: string; en: string; uk: string; byPerson: boolean }[]> {
+  return transaction('edition_texts')
+    .where({ edition })
+    .distinctOn('kind')
+    .orderBy(['kind', { column: 'number', order: 'desc' }])
+    .select('kind', 'number', 'pl', 'en', 'uk', transaction.raw('published_by is not null as "byPerson"'));
+}

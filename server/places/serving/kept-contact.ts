@@ -10,7 +10,7 @@ export async function keepContact(database: Knex, versions: Versions): Promise<(
     return newest ? { name: newest.contactName, url: newest.contactUrl } : null;
   };
   let contact = await read();
-  versions.onChange(['areas'], async () => {
+  versions.onChange(['editions', 'areas'], async () => {
     contact = await read();
   });
   return () => contact;
