@@ -162,7 +162,7 @@ describe('what is open today', () => {
     await prepareDemonstrationEdition(write, new Date('2028-02-28T23:30:00Z'));
     expect(await openStages(write, 2026, new Date('2028-02-29T12:00:00Z'))).toContain('applications');
     expect(await openStages(write, 2026, new Date('2028-05-29T21:59:59Z'))).toEqual(['meetings', 'consultations']);
-    expect(await openStages(write, 2026, new Date('2028-05-29T22:00:00Z'))).toEqual(['consultations']);
+    expect(await openStages(write, 2026, new Date('2028-05-29T22:00:00Z'))).toEqual(['consultations', 'workshops']);
     await prepareDemonstrationEdition(write);
     expect(await openStages(write, 2026)).toContain('applications');
   });
