@@ -8,6 +8,7 @@ import { asGeoJson, readLimits } from './queries.ts';
 import { recipeSchema } from './recipe.ts';
 import { residentsOf } from './residents.ts';
 import { checkedSchema } from './schema.ts';
+import { readNeighbours, readStreetsInside } from './surroundings/queries.ts';
 import { warningsOf } from './warnings.ts';
 
 export const checkArea = endpoint({
@@ -36,6 +37,8 @@ export const checkArea = endpoint({
       precincts: measures.precincts.map(({ number, share }) => ({ number, share })),
       addresses: measures.addresses,
       streets: streets.map(({ street, label, basis }) => ({ street, label, basis })),
+      inside: { streets: await readStreetsInside(read, canonical.geometry, measures.precincts) },
+      neighbours: await readNeighbours(read, canonical.geometry, area),
       overlaps,
       warnings: warningsOf(
         canonical,

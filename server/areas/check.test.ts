@@ -51,6 +51,28 @@ describe('checking an area', () => {
     expect((await check({ drawn })).body.geometry).toEqual(saved.geometry);
   });
 
+  it('names the streets inside, whole or in part, surely or perhaps, and the neighbours', async () => {
+    const streetsOf = async (recipe: unknown) => {
+      const { body } = await check(recipe);
+      return new Map<string, { whole: boolean; certain: boolean }>(
+        body.inside.streets.map((street: { label: string }) => [street.label, street]),
+      );
+    };
+    const kazimierz = await streetsOf({ precincts: [1] });
+    expect(kazimierz.get('pl. Wolnica')).toMatchObject({ certain: true });
+    expect(kazimierz.get('ul. Bocheńska')).toMatchObject({ whole: true, certain: true });
+    expect(kazimierz.get('ul. Krakowska')).toMatchObject({ whole: false, certain: true });
+    expect(kazimierz.has('ul. Długa')).toBe(false);
+    const drawn = await streetsOf({ drawn: [square(19.944, 50.049, 0.002)] });
+    expect([...drawn.values()].some(({ certain }) => !certain)).toBe(true);
+    expect([...drawn.values()].filter(({ whole, certain }) => whole && !certain)).toEqual([]);
+    const { body } = await check({ precincts: [1] });
+    expect(body.neighbours[0]).toMatchObject({ area: { name: expect.any(String) }, distanceM: 0 });
+    const distances = body.neighbours.map(({ distanceM }: { distanceM: number }) => distanceM);
+    expect(distances).toEqual(distances.toSorted((a: number, b: number) => a - b));
+    expect(Math.max(...distances)).toBeLessThanOrEqual(500);
+  });
+
   it('keeps the hole of a drawn polygon and takes cuts away', async () => {
     const outer = square(19.93, 50.055, 0.01);
     const inner = square(19.933, 50.058, 0.003);

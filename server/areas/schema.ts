@@ -85,6 +85,27 @@ export const checkedSchema = z.object({
       z.object({ street: z.number(), label: z.string(), basis: z.enum(['addresses', 'street-lines', 'precincts']) }),
     )
     .describe('What each street of the recipe was taken from'),
+  inside: z
+    .object({
+      streets: z.array(
+        z.object({
+          street: z.number().int(),
+          label: z.string(),
+          whole: z.boolean(),
+          certain: z.boolean().describe('False where only the list of a precinct names it that is inside by a part'),
+        }),
+      ),
+    })
+    .describe('The area read back in words'),
+  neighbours: z
+    .array(
+      z.object({
+        area: z.object({ id: z.number().int(), name: z.string() }),
+        ambassador: z.object({ id: z.number().int(), slug: z.string(), name: z.string() }),
+        distanceM: z.number().describe('Between the borders; 0 when they touch or overlap'),
+      }),
+    )
+    .describe('Served areas within 500 m, nearest first'),
   overlaps: z.array(overlap),
   warnings: z.array(z.looseObject({ code: z.string(), detail: z.string(), at: pointSchema.nullable() })),
 });
