@@ -30,6 +30,7 @@ import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
+import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
@@ -76,6 +77,12 @@ export const routes: Route[] = [
   route('GET', '/api/areas/:id', 'anyone', oneArea),
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),
+
+  route('GET', '/api/coverage', ['staff'], readCoverage),
+  route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),
+  route('GET', '/api/coverage/days', ['staff'], listCoverageDays),
+  route('POST', '/api/coverage/what-if', ['staff'], supposeCoverage),
+  route('GET', '/api/coverage/gaps/:id', 'anyone', oneGap),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

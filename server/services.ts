@@ -4,6 +4,7 @@ import type { Holding } from './accounts/holding.ts';
 import type { StoredGeometry } from './areas/canonical/queries.ts';
 import type { AreaLookup } from './areas/lookup.ts';
 import type { Config } from './config.ts';
+import type { Coverage } from './coverage/refresh.ts';
 import type { Database } from './database/database.ts';
 import type { Versions } from './database/versions.ts';
 import type { Site } from './http/site.ts';
@@ -26,6 +27,8 @@ export type Services = {
   places: () => PlacesIndex;
   /** Whom to ask at the city; null while there is no edition. */
   contact: () => ServingAnswer['contact'];
+  /** Who is served and who is not, kept in the database. */
+  coverage: Coverage;
   site: Site;
   jobs: Jobs;
   mail: Mail;

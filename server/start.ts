@@ -7,6 +7,7 @@ import { keptSecret } from './accounts/kept-secret.ts';
 import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
+import { keepCoverage } from './coverage/refresh.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
 import { prepareDemonstrationEdition } from './demonstration/edition.ts';
@@ -37,6 +38,9 @@ export async function startServices(
   const city = await keepCity(database.write, versions);
   const places = await keepPlaces(database.write, versions);
   const contact = await keepContact(database.write, versions);
+  const coverage = keepCoverage(database.write, versions, (error) =>
+    log.error({ err: error }, 'coverage not reckoned'),
+  );
   const site = siteOf(config);
   const jobs = await startJobs(database.write, log);
   const mail = await startMail(config, database.write, jobs, log);
@@ -47,6 +51,7 @@ export async function startServices(
     await house.close();
     await jobs.close();
     mail.close();
+    await coverage.close();
     await versions.close();
   };
   return {
@@ -58,6 +63,7 @@ export async function startServices(
     city,
     places,
     contact,
+    coverage,
     site,
     jobs,
     mail,

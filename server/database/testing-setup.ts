@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { loadKrakow } from '../../geodata/import/krakow.ts';
+import { refreshCoverage } from '../coverage/refresh.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
@@ -35,5 +36,6 @@ async function fill(database: Database): Promise<void> {
   await migrate(database.write);
   await loadKrakow(database.write);
   await loadDemonstration(database.write);
+  await refreshCoverage(database.write);
   await database.close();
 }

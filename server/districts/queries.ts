@@ -11,7 +11,8 @@ const leastShare = 0.001;
 /** About a metre: the built borders are no truer than that, and neighbours stay without a gap. */
 const borderDecimals = 5;
 
-const residentsSource = 'Gmina Miejska Kraków, mieszkańcy zameldowani na pobyt stały, stan na 31 grudnia 2025';
+/** Where numbers of residents come from, wherever they are shown. */
+export const residentsSource = 'Gmina Miejska Kraków, mieszkańcy zameldowani na pobyt stały, stan na 31 grudnia 2025';
 
 const bboxOf = (geometry: string) =>
   `json_build_array(ST_XMin(${geometry}), ST_YMin(${geometry}), ST_XMax(${geometry}), ST_YMax(${geometry}))`;
