@@ -1,0 +1,95 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { AreaLookup } from '../areas/lookup.ts';
+import { residentsSource } from '../districts/queries.ts';
+import { json } from '../http/answer.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { notFound, Problem } from '../http/problem.ts';
+import { integer } from '../http/validation.ts';
+import { type Gap, readGaps } from './gaps/queries.ts';
+import { findUnknown, readDays, readDistrictFigures, readPrecinctFigures } from './queries.ts';
+import { whatIf } from './refresh.ts';
+import { coverageAnswer, coverageDays, gapToAdopt, precinctCoverage, supposition } from './schema.ts';
+import { sumOf } from './sum.ts';
+
+const nearestCount = 3;
+
+export const readCoverage = endpoint({
+  summary: 'Who is served and who is not, by district, and the unserved neighbourhoods',
+  answer: coverageAnswer,
+  handle: async (_input, { database, coverage, areaLookup }) => {
+    await coverage.settled();
+    return json(await coverageIn(database.write, areaLookup()));
+  },
+});
+
+export const listPrecinctCoverage = endpoint({
+  summary: 'The same by precinct',
+  answer: precinctCoverage,
+  handle: async (_input, { database, coverage }) => {
+    await coverage.settled();
+    return json({ residentsSource, items: await readPrecinctFigures(database.write) });
+  },
+});
+
+export const listCoverageDays = endpoint({
+  summary: 'Coverage over time, since it is kept',
+  query: z.object({ district: integer.optional().describe('Number of a district; absent: the whole city') }),
+  answer: coverageDays,
+  handle: async ({ query }, { database, coverage }) => {
+    await coverage.settled();
+    return json({ residentsSource, items: await readDays(database.write, query.district) });
+  },
+});
+
+export const supposeCoverage = endpoint({
+  summary: 'What coverage would be if some ambassadors left and some proposed areas were approved; changes nothing',
+  body: supposition,
+  answer: coverageAnswer,
+  handle: async ({ body }, { database, areaLookup }) => {
+    for (const name of ['leaving', 'joining'] as const) {
+      const index = await findUnknown(database.write, name, body[name]);
+      if (index >= 0)
+        throw new Problem(400, 'bad-body', `Treść żądania jest niepoprawna w miejscu /${name}/${index}.`, {
+          path: `/${name}/${index}`,
+        });
+    }
+    return json(await whatIf(database.write, body, (supposed) => coverageIn(supposed, areaLookup())));
+  },
+});
+
+export const oneGap = endpoint({
+  summary: 'An unserved neighbourhood with the recipe that takes exactly it',
+  answer: gapToAdopt,
+  handle: async ({ path: { id = '' } }, { database, coverage }) => {
+    await coverage.settled();
+    const [gap] = /^[\d-]{3,20}$/.test(id) ? await readGaps(database.write, { id }) : [];
+    if (!gap) throw notFound('Takiej luki nie ma: może ktoś już tę okolicę obsługuje.');
+    return json(gap);
+  },
+});
+
+async function coverageIn(database: Knex, areas: AreaLookup) {
+  const districts = await readDistrictFigures(database);
+  const gaps = await readGaps(database, {});
+  const total = sumOf(districts);
+  return {
+    residentsSource,
+    total,
+    districts,
+    gaps: gaps.map(({ recipe: _recipe, ...gap }) => ({ ...gap, nearest: nearestTo(gap, areas) })),
+    scattered: {
+      residents: Math.max(0, total.unserved - gaps.reduce((sum, { residents }) => sum + residents, 0)),
+      areaKm2: Math.max(0, total.unservedKm2 - gaps.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),
+    },
+  };
+}
+
+function nearestTo({ point: [lon = 0, lat = 0] }: Pick<Gap, 'point'>, areas: AreaLookup) {
+  return areas.nearest(lon, lat, nearestCount).map(({ ambassador: { slug, name, area }, distanceM }) => ({
+    slug,
+    name,
+    area: area.name,
+    distanceM: Math.round(distanceM),
+  }));
+}
