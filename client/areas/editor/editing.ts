@@ -10,7 +10,7 @@ export type Step = { recipe: Recipe; said: string };
 
 /** Why the server makes no area of the recipe. */
 export type Refusal = {
-  reason: RefusalReason;
+  reason: RefusalReason | 'unknown-entry';
   /** The server's own sentence, in Polish. */
   detail: string;
   at: Position | null;
@@ -18,6 +18,8 @@ export type Refusal = {
   path: string | null;
   /** What that polygon may be replaced with. */
   repaired: MultiPolygon | null;
+  /** What the server measured, such as `areaKm2` and `maxAreaKm2`. */
+  figures: Record<string, unknown>;
 };
 
 export type Editing = {
@@ -36,6 +38,8 @@ export type Editing = {
   /** The server's last answer, for this recipe or an earlier one. */
   checked: Checked | null;
   checking: boolean;
+  /** The server cannot be reached; `checked` is of an earlier recipe. */
+  waiting: boolean;
   /** Why the recipe is refused; null when it is not, or not known yet. */
   refusal: Refusal | null;
   /** The approved version that is being changed. */
@@ -60,6 +64,7 @@ export const editing = createStore<Editing>({
   selected: null,
   checked: null,
   checking: false,
+  waiting: false,
   refusal: null,
   base: null,
   showAt: null,
