@@ -1,6 +1,7 @@
 import { grant, listAccounts, revoke } from './accounts/administration-routes.ts';
 import { listDemonstrationAccounts } from './accounts/demonstration.ts';
 import { eraseAccount } from './accounts/erasure.ts';
+import type { Role } from './accounts/role.ts';
 import {
   changePassword,
   changeProfile,
@@ -38,8 +39,23 @@ import { listResults, mapResults } from './evaluation/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
 import { readOutbox } from './mail/outbox.ts';
+import { meetingFeed, meetingInvitation } from './meetings/calendar/routes.ts';
+import { cancelMeeting, holdMeeting, noteOutcome } from './meetings/planning/outcome-routes.ts';
+import { exportSignUps, listOwnMeetings } from './meetings/planning/own-routes.ts';
+import {
+  changeMeeting,
+  createMeeting,
+  manageMeeting,
+  planMeeting,
+  removeMeetingDraft,
+} from './meetings/planning/routes.ts';
+import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
+import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
+import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import { readSettings } from './settings/routes.ts';
+
+const planners: Role[] = ['ambassador', 'staff', 'administrator'];
 
 /** Every route and who may call it. */
 export const routes: Route[] = [
@@ -83,6 +99,29 @@ export const routes: Route[] = [
   route('GET', '/api/coverage/days', ['staff'], listCoverageDays),
   route('POST', '/api/coverage/what-if', ['staff'], supposeCoverage),
   route('GET', '/api/coverage/gaps/:id', 'anyone', oneGap),
+
+  route('GET', '/api/meetings', 'anyone', listMeetings),
+  route('GET', '/api/meetings.geojson', 'anyone', mapMeetings),
+  route('GET', '/api/meetings.ics', 'anyone', meetingFeed),
+  route('GET', '/api/meetings/own', 'signed-in', listOwnMeetings),
+  route('POST', '/api/meetings', planners, createMeeting),
+  route('POST', '/api/meetings/sign-ups/confirm', 'anyone', confirmSignUp),
+  route('POST', '/api/meetings/sign-ups/open', 'anyone', openSignUp),
+  route('POST', '/api/meetings/sign-ups/cancel', 'anyone', cancelSignUp),
+  route('GET', '/api/meetings/:id', 'anyone', oneMeeting),
+  route('PUT', '/api/meetings/:id', planners, changeMeeting),
+  route('DELETE', '/api/meetings/:id', planners, removeMeetingDraft),
+  route('GET', '/api/meetings/:id/calendar.ics', 'anyone', meetingInvitation),
+  route('GET', '/api/meetings/:id/manage', planners, manageMeeting),
+  route('POST', '/api/meetings/:id/plan', planners, planMeeting),
+  route('POST', '/api/meetings/:id/cancel', planners, cancelMeeting),
+  route('POST', '/api/meetings/:id/hold', planners, holdMeeting),
+  route('PUT', '/api/meetings/:id/outcome', planners, noteOutcome),
+  route('GET', '/api/meetings/:id/sign-ups.csv', planners, exportSignUps),
+  route('POST', '/api/meetings/:id/sign-ups', 'anyone', signUpAsGuest),
+  route('GET', '/api/meetings/:id/sign-ups/own', 'signed-in', readOwnSignUp),
+  route('PUT', '/api/meetings/:id/sign-ups/own', 'signed-in', signUpMyself),
+  route('DELETE', '/api/meetings/:id/sign-ups/own', 'signed-in', cancelOwnSignUp),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

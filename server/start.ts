@@ -16,6 +16,8 @@ import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { startMail } from './mail/mail.ts';
+import { handleReminders } from './meetings/sign-ups/reminders.ts';
+import { keepMeetings } from './meetings/upkeep.ts';
 import { keepPlaces } from './places/kept-places.ts';
 import { keepContact } from './places/serving/kept-contact.ts';
 import type { Services } from './services.ts';
@@ -47,8 +49,13 @@ export async function startServices(
   const secret = config.authSecret ?? keptSecret(config.dataDir);
   const accounts = openAccounts({ config, database, site, mail, log, secret });
   const house = keepHouse(database.write, (error) => log.error({ err: error }, 'housekeeping failed'));
+  await handleReminders(database.write, jobs, { mail, site, accounts });
+  const meetings = keepMeetings({ database, mail, versions, site, jobs, accounts }, (error) =>
+    log.error({ err: error }, 'upkeep of meetings failed'),
+  );
   const close = async () => {
     await house.close();
+    await meetings.close();
     await jobs.close();
     mail.close();
     await coverage.close();

@@ -22,8 +22,12 @@ export type Jobs = {
     settings: JobSettings,
     work: (payload: Payload) => Promise<void>,
   ) => Promise<void>;
-  /** Queues a job in the transaction that causes it: it exists exactly when the transaction commits. */
-  add: (transaction: Knex, kind: string, payload: object) => Promise<void>;
+  /**
+   * Queues a job in the transaction that causes it: it exists exactly when the transaction commits.
+   *
+   * @param when `at`: not before this time; as soon as possible when absent
+   */
+  add: (transaction: Knex, kind: string, payload: object, when?: { at?: Date }) => Promise<void>;
   /** Takes waiting jobs now instead of at the next look. Call after the commit. */
   hurry: (kind: string) => void;
   close: () => Promise<void>;
@@ -45,8 +49,8 @@ export async function startJobs(database: Knex, log: Logger): Promise<Jobs> {
       });
       workers.set(kind, worker);
     },
-    add: async (transaction, kind, payload) => {
-      await boss.send(kind, payload, { db: fromKnex(transaction) });
+    add: async (transaction, kind, payload, { at } = {}) => {
+      await boss.send(kind, payload, { db: fromKnex(transaction), ...(at && { startAfter: at }) });
     },
     hurry: (kind) => {
       const worker = workers.get(kind);

@@ -1,0 +1,35 @@
+import type { Services } from '../services.ts';
+import { changing } from './changing.ts';
+import { lockMeeting } from './queries.ts';
+import { fillPlaces } from './sign-ups/places.ts';
+import { deleteOldSignUps, meetingsToFill } from './sign-ups/queries.ts';
+
+const everyMs = 10 * 60_000;
+
+type Parts = Pick<Services, 'database' | 'mail' | 'versions' | 'site' | 'jobs' | 'accounts'>;
+
+/** One round: erases sign-ups that are no longer needed, and gives away places that an erased account left behind. */
+export async function keepMeetingsOnce(parts: Parts): Promise<void> {
+  const { write } = parts.database;
+  await deleteOldSignUps(write);
+  for (const id of await meetingsToFill(write))
+    await changing(parts, async (transaction) => {
+      const meeting = await lockMeeting(transaction, id);
+      if (meeting?.status === 'planned') await fillPlaces(transaction, parts, meeting);
+    });
+}
+
+/** Rounds now and every ten minutes. Doing it in several processes at once does no harm. */
+export function keepMeetings(parts: Parts, onError: (error: unknown) => void): { close: () => Promise<void> } {
+  let busy = keepMeetingsOnce(parts).catch(onError);
+  const timer = setInterval(() => {
+    busy = keepMeetingsOnce(parts).catch(onError);
+  }, everyMs);
+  timer.unref();
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await busy;
+    },
+  };
+}
