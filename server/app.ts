@@ -36,8 +36,10 @@ import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPre
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
+import { follow, listFollows, showUnsubscription, unfollow, unsubscribe } from './follows/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
+import { confirmLetter, writeLetter } from './letters/routes.ts';
 import { readOutbox } from './mail/outbox.ts';
 import { meetingFeed, meetingInvitation } from './meetings/calendar/routes.ts';
 import { cancelMeeting, holdMeeting, noteOutcome } from './meetings/planning/outcome-routes.ts';
@@ -81,6 +83,9 @@ export const routes: Route[] = [
   route('GET', '/api/ambassadors', 'anyone', listAmbassadors),
   route('GET', '/api/ambassadors.geojson', 'anyone', mapAmbassadors),
   route('GET', '/api/ambassadors/:slug', 'anyone', oneAmbassador),
+  route('POST', '/api/ambassadors/:slug/letters', 'anyone', writeLetter),
+  route('POST', '/api/letters/confirm', 'anyone', confirmLetter),
+
   route('GET', '/api/areas', 'anyone', listAreas),
   route('GET', '/api/areas.geojson', 'anyone', mapAreas),
   route('GET', '/api/areas/overlaps.geojson', 'anyone', mapOverlaps),
@@ -91,6 +96,12 @@ export const routes: Route[] = [
   route('PUT', '/api/areas/drafts/:id', 'signed-in', changeDraft),
   route('DELETE', '/api/areas/drafts/:id', 'signed-in', removeDraft),
   route('GET', '/api/areas/:id', 'anyone', oneArea),
+  route('GET', '/api/follows', 'signed-in', listFollows),
+  route('GET', '/api/follows/unsubscribe', 'anyone', showUnsubscription),
+  route('POST', '/api/follows/unsubscribe', 'anyone', unsubscribe),
+  route('PUT', '/api/follows/:area', 'signed-in', follow),
+  route('DELETE', '/api/follows/:area', 'signed-in', unfollow),
+
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),
 

@@ -1,13 +1,20 @@
 import type { Holding } from './accounts/holding.ts';
 import { accountHolding, mailHolding, sessionHolding } from './accounts/own-holding.ts';
 import { ambassadorHolding } from './ambassadors/person/holding.ts';
+import { followHolding } from './follows/holding.ts';
+import { letterHolding } from './letters/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
 
-/** Everything held about people, topic by topic: what an account shows, exports and erases. */
+/**
+ * Everything held about people, topic by topic: what an account shows, exports and erases, in this order. Erasing an
+ * ambassador takes the account out of the ambassador's row, so what is found through it comes before.
+ */
 export const holdings: Holding[] = [
   accountHolding,
   sessionHolding,
   mailHolding,
+  letterHolding,
+  followHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

@@ -117,7 +117,14 @@ describe('what is held about a person', () => {
   it('can be seen and downloaded, without secrets', async () => {
     const client = await signedIn('resident');
     const account = await client.ask<AccountAnswer>('GET', '/api/account');
-    expect(account.held.map(({ holding }) => holding)).toEqual(['account', 'sessions', 'mails', 'ambassadors']);
+    expect(account.held.map(({ holding }) => holding)).toEqual([
+      'account',
+      'sessions',
+      'mails',
+      'letters',
+      'follows',
+      'ambassadors',
+    ]);
     const response = await client.send('GET', '/api/account/export');
     expect(response.headers.get('content-disposition')).toContain('attachment');
     const text = await response.text();

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import { deletePastWindows } from '../http/limits/queries.ts';
+import { deleteOldLetters } from '../letters/queries.ts';
 import { deleteOldMails } from '../mail/queries.ts';
 import { deleteExpired } from './queries.ts';
 
 const everyMs = 60 * 60_000;
 const mailsDays = 7;
+const lettersDays = 7;
 
 /** Deletes now and every hour what has run out. Doing it in several processes at once does no harm. */
 export function keepHouse(database: Knex, onError: (error: unknown) => void): { close: () => Promise<void> } {
@@ -12,6 +14,7 @@ export function keepHouse(database: Knex, onError: (error: unknown) => void): { 
     await deleteExpired(database);
     await deletePastWindows(database);
     await deleteOldMails(database, mailsDays);
+    await deleteOldLetters(database, lettersDays);
   };
   let busy = clean().catch(onError);
   const timer = setInterval(() => {

@@ -50,7 +50,10 @@ describe('coverage', () => {
     const precincts = await readPrecinctFigures(database.write);
     const districts = await readDistrictFigures(database.write);
     expect(precincts).toHaveLength(405);
-    for (const { residents, served, several, unserved, areaKm2, servedKm2, unservedKm2 } of [...precincts, ...districts]) {
+    for (const { residents, served, several, unserved, areaKm2, servedKm2, unservedKm2 } of [
+      ...precincts,
+      ...districts,
+    ]) {
       expect(served + unserved).toBe(residents);
       expect(several).toBeLessThanOrEqual(served);
       expect(servedKm2 + unservedKm2).toBeCloseTo(areaKm2, 9);
@@ -156,7 +159,9 @@ describe('unserved neighbourhoods', () => {
       expect(residents).toBeLessThanOrEqual(8_000);
       expect(recipe.precincts.length + recipe.drawn.length).toBeGreaterThan(0);
     }
-    expect(gaps.map(({ residents }) => residents)).toEqual(gaps.map(({ residents }) => residents).sort((a, b) => b - a));
+    expect(gaps.map(({ residents }) => residents)).toEqual(
+      gaps.map(({ residents }) => residents).sort((a, b) => b - a),
+    );
   });
 
   it('are no longer there once somebody takes them on as they are offered', async () => {
@@ -167,7 +172,9 @@ describe('unserved neighbourhoods', () => {
       await adopt(gap);
       const now = await readGaps(database.write, {});
       expect(now.map(({ id }) => id)).not.toContain(gap.id);
-      expect(sumOf(await readDistrictFigures(database.write)).unserved).toBeLessThanOrEqual(unserved - gap.residents + 5);
+      expect(sumOf(await readDistrictFigures(database.write)).unserved).toBeLessThanOrEqual(
+        unserved - gap.residents + 5,
+      );
     }
   });
 });

@@ -195,9 +195,7 @@ export async function readDistrictFigures(
   return rows.map(({ district: _district, ...row }: { district: number }) => row);
 }
 
-export async function readPrecinctFigures(
-  database: Knex,
-): Promise<(Figures & { number: number; district: number })[]> {
+export async function readPrecinctFigures(database: Knex): Promise<(Figures & { number: number; district: number })[]> {
   const { rows } = await database.raw(
     `select precincts.number, min(precincts.district) as district, ${figures}
      from coverage_precincts join precincts on precincts.number = precinct
@@ -206,7 +204,14 @@ export async function readPrecinctFigures(
   return rows;
 }
 
-export type Day = { day: string; residents: number; served: number; several: number; servedKm2: number; unservedKm2: number };
+export type Day = {
+  day: string;
+  residents: number;
+  served: number;
+  several: number;
+  servedKm2: number;
+  unservedKm2: number;
+};
 
 /** What stood at the end of each day on which something changed, the oldest first; of all districts together or one. */
 export async function readDays(database: Knex, district: number | undefined): Promise<Day[]> {

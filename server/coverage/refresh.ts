@@ -15,11 +15,7 @@ export type Coverage = {
 };
 
 /** Keeps coverage up to date: begins at once without holding up the start, and follows every change of areas. */
-export function keepCoverage(
-  database: Knex,
-  versions: Versions,
-  onError: (error: unknown) => void,
-): Coverage {
+export function keepCoverage(database: Knex, versions: Versions, onError: (error: unknown) => void): Coverage {
   let busy: Promise<unknown> = refreshCoverage(database);
   busy.catch(onError);
   versions.onChange(['areas', 'precincts', 'addresses'], async () => {

@@ -12,7 +12,10 @@ const figures = {
   servedKm2: z.number(),
   severalKm2: z.number(),
   unservedKm2: z.number(),
-  addresses: z.object({ served: count, unserved: count }).nullable().describe('Null while no address points are imported'),
+  addresses: z
+    .object({ served: count, unserved: count })
+    .nullable()
+    .describe('Null while no address points are imported'),
 };
 
 const total = z.object(figures);
@@ -77,6 +80,10 @@ export const coverageDays = z.object({
 export const supposition = z
   .strictObject({
     leaving: z.array(z.int32()).max(500).default([]).describe('Ids of ambassadors who would leave'),
-    joining: z.array(z.int32()).max(500).default([]).describe('Ids of proposed versions of areas that would be approved'),
+    joining: z
+      .array(z.int32())
+      .max(500)
+      .default([])
+      .describe('Ids of proposed versions of areas that would be approved'),
   })
   .refine(({ leaving, joining }) => leaving.length + joining.length > 0, 'leaving or joining must name somebody');

@@ -1,26 +1,10 @@
 import { z } from 'zod';
+import { typedLine, typedText } from '../http/storable.ts';
 import { stages, textKinds } from './stage.ts';
 
-/** One line as people type it: no control characters, which neither a name nor the database takes. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .regex(/^\P{Cc}*$/u);
-
-/** Paragraphs as people type them: of control characters only tabs and line ends. */
-const paragraphs = z
-  .string()
-  .max(20_000)
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .regex(/^[\P{Cc}\n\t]*$/u),
-  );
+const paragraphs = typedText(20_000)
+  .min(1)
+  .transform((text) => text.replaceAll('\r\n', '\n'));
 
 const day = z.iso.date().refine((text) => text >= '2000-01-01' && text < '2200-01-01');
 const year = z.number().int().min(2014).max(2199);
@@ -42,8 +26,8 @@ const onceEach = z
 
 /** What staff set. */
 const settings = {
-  name: line(120),
-  contactName: line(120).describe('Whom to ask at the city'),
+  name: typedLine(120).min(1),
+  contactName: typedLine(120).min(1).describe('Whom to ask at the city'),
   contactUrl: z
     .url({ protocol: /^https?$/ })
     .max(500)

@@ -39,23 +39,30 @@ export async function startJobs(database: Knex, log: Logger): Promise<Jobs> {
   boss.on('error', (error) => log.error({ code: (error as { code?: string }).code }, `jobs: ${error.name}`));
   await boss.start();
   const workers = new Map<string, string>();
+  const hurry = (kind: string) => {
+    const worker = workers.get(kind);
+    if (worker) boss.notifyWorker(worker);
+  };
   return {
     handle: async (kind, { retries, lostAfterS }, work) => {
       const settings = { retryLimit: retries, retryBackoff: true, retryDelay: 2, expireInSeconds: lostAfterS };
       if (await boss.getQueue(kind)) await boss.updateQueue(kind, settings);
       else await boss.createQueue(kind, settings);
       const worker = await boss.work(kind, { pollingIntervalSeconds: pollEveryS, batchSize: 1 }, async ([job]) => {
-        if (job) await work(job.data as never);
+        if (!job) return;
+        try {
+          await work(job.data as never);
+        } finally {
+          // Where there was one there may be more: many mails at once must not go out one a look.
+          hurry(kind);
+        }
       });
       workers.set(kind, worker);
     },
     add: async (transaction, kind, payload, { at } = {}) => {
       await boss.send(kind, payload, { db: fromKnex(transaction), ...(at && { startAfter: at }) });
     },
-    hurry: (kind) => {
-      const worker = workers.get(kind);
-      if (worker) boss.notifyWorker(worker);
-    },
+    hurry,
     close: () => boss.stop({ graceful: true, timeout: stopWithinMs }),
   };
 }

@@ -19,6 +19,10 @@ export type LetterContent = {
   values?: Record<string, string>;
   /** What a person wrote, in their own lines, set apart from ours. */
   quoted?: string;
+  /** Somebody else than us gets the answer, so the mail does not ask not to be answered. */
+  answerable?: boolean;
+  /** Where mails of this sort are ended. */
+  unsubscribe?: string;
 };
 
 /**
@@ -27,10 +31,11 @@ export type LetterContent = {
  * @throws Error when the words name a value that is not given
  */
 export function writeLetter(kind: MailKind, language: MailLanguage, content: LetterContent): Letter {
-  const { name, link, values = {}, quoted } = content;
+  const { name, link, values = {}, quoted, unsubscribe } = content;
   const { common } = languages[language];
   const words = filled(languages[language][kind] as Words, values);
   const greeting = name ? common.greetingNamed.replace('{name}', () => oneLine(name)) : common.greeting;
+  const footer = content.answerable ? common.footerAnswerable : common.footer;
   const quotedLines = quoted?.trim().split(/\r?\n/) ?? [];
   const text = [
     greeting,
@@ -38,7 +43,7 @@ export function writeLetter(kind: MailKind, language: MailLanguage, content: Let
     ...(quoted ? [quotedLines.map((line) => `> ${line}`).join('\n')] : []),
     ...(words.action ? [`${words.action}:\n${link}`] : []),
     ...words.after,
-    `-- \n${common.footer}`,
+    `-- \n${footer}${unsubscribe ? `\n${common.unsubscribe} ${unsubscribe}` : ''}`,
   ].join('\n\n');
   const paragraph = (sentence: string) => `<p style="margin:0 0 16px">${escapeHtml(sentence)}</p>`;
   const button = words.action
@@ -55,7 +60,7 @@ ${quoted ? `<blockquote style="margin:0 0 16px;padding:0 0 0 16px;border-left:3p
 ${button}
 ${words.after.map(paragraph).join('\n')}
 <hr style="border:0;border-top:1px solid #c9d0d9;margin:24px 0 16px">
-<p style="margin:0;color:#55606e;font-size:14px">${escapeHtml(common.footer)}</p>
+<p style="margin:0;color:#55606e;font-size:14px">${escapeHtml(footer)}${unsubscribe ? `<br><a href="${escapeHtml(unsubscribe)}" style="color:#0b3d77">${escapeHtml(common.unsubscribeAction)}</a>` : ''}</p>
 </div></body></html>`;
   return { subject: words.subject, text, html };
 }

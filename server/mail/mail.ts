@@ -11,7 +11,7 @@ const job = 'mail';
 const settings = { retries: 10, lostAfterS: 120 };
 const patienceMs = 30_000;
 
-type OutgoingMail = LetterContent & {
+type OutgoingMail = Omit<LetterContent, 'answerable' | 'unsubscribe'> & {
   to: string;
   language: MailLanguage;
   kind: MailKind;
@@ -62,7 +62,8 @@ export async function startMail(
         html: mail.html_body,
         ...(mail.reply_to && { replyTo: mail.reply_to }),
         headers: {
-          'Auto-Submitted': 'auto-generated',
+          // What a person wrote is passed on, not made by us (RFC 3834).
+          ...(!mail.reply_to && { 'Auto-Submitted': 'auto-generated' }),
           'Content-Language': mail.language,
           ...(mail.unsubscribe_url && {
             'List-Unsubscribe': `<${mail.unsubscribe_url}>`,
@@ -87,7 +88,11 @@ export async function startMail(
         kind,
         replyTo: replyTo ?? null,
         unsubscribeUrl: unsubscribeUrl ?? null,
-        ...writeLetter(kind, language, content),
+        ...writeLetter(kind, language, {
+          ...content,
+          answerable: replyTo !== undefined,
+          ...(unsubscribeUrl && { unsubscribe: unsubscribeUrl }),
+        }),
       });
       await jobs.add(transaction, job, { id });
     },

@@ -8,11 +8,16 @@ const most = { residents: 100, areaKm2: 10 };
 const city = fc.integer({ min: 1, max: 24 }).chain((count) =>
   fc
     .tuple(
-      fc.array(fc.record({ residents: fc.integer({ min: 0, max: 90 }), areaKm2: fc.double({ min: 0, max: 9, noNaN: true }) }), {
-        minLength: count,
-        maxLength: count,
+      fc.array(
+        fc.record({ residents: fc.integer({ min: 0, max: 90 }), areaKm2: fc.double({ min: 0, max: 9, noNaN: true }) }),
+        {
+          minLength: count,
+          maxLength: count,
+        },
+      ),
+      fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1), fc.double({ min: 1, max: 900, noNaN: true })), {
+        maxLength: 50,
       }),
-      fc.array(fc.tuple(fc.nat(count - 1), fc.nat(count - 1), fc.double({ min: 1, max: 900, noNaN: true })), { maxLength: 50 }),
     )
     .map(([sizes, borders]) => {
       const pieces: Piece[] = sizes.map((size) => ({ ...size, touching: [] }));
@@ -59,7 +64,9 @@ describe('groups of unserved pieces', () => {
     const row = [40, 40, 40, 40].map((residents, index) => ({
       residents,
       areaKm2: 0.1,
-      touching: [index - 1, index + 1].filter((piece) => piece >= 0 && piece < 4).map((piece) => ({ piece, borderM: 100 })),
+      touching: [index - 1, index + 1]
+        .filter((piece) => piece >= 0 && piece < 4)
+        .map((piece) => ({ piece, borderM: 100 })),
     }));
     expect(groupPieces(row, most)).toEqual([
       [0, 1],

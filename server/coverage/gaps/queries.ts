@@ -100,7 +100,10 @@ export type Gap = {
 };
 
 /** Gaps by residents, the largest first; all, those of some districts, or the one with an id. */
-export async function readGaps(database: Knex, only: { districts?: number[] | undefined; id?: string }): Promise<Gap[]> {
+export async function readGaps(
+  database: Knex,
+  only: { districts?: number[] | undefined; id?: string },
+): Promise<Gap[]> {
   const { rows } = await database.raw(
     `select id, district, residents, round(area_km2::numeric, 4)::float8 as "areaKm2", named_by as "namedBy", names,
        precincts, recipe, ST_AsGeoJSON(point, 6)::json -> 'coordinates' as point,

@@ -1,0 +1,10 @@
+import type { Holding } from '../accounts/holding.ts';
+import { followsOf } from './queries.ts';
+
+/** Deleting the account deletes them. */
+export const followHolding: Holding = {
+  name: 'follows',
+  collect: async (database, userId) =>
+    (await followsOf(database, userId)).map(({ area, since }) => ({ area: area.name, createdAt: since })),
+  erase: async () => [],
+};
