@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdings } from '../holdings.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { demonstrationAccounts, demonstrationPassword, prepareDemonstrationAccounts } from './demonstration.ts';
@@ -117,14 +118,7 @@ describe('what is held about a person', () => {
   it('can be seen and downloaded, without secrets', async () => {
     const client = await signedIn('resident');
     const account = await client.ask<AccountAnswer>('GET', '/api/account');
-    expect(account.held.map(({ holding }) => holding)).toEqual([
-      'account',
-      'sessions',
-      'mails',
-      'letters',
-      'follows',
-      'ambassadors',
-    ]);
+    expect(account.held.map(({ holding }) => holding)).toEqual(holdings.map(({ name }) => name));
     const response = await client.send('GET', '/api/account/export');
     expect(response.headers.get('content-disposition')).toContain('attachment');
     const text = await response.text();
