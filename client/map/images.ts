@@ -3,6 +3,8 @@ import type { AreaKind } from '../../server/areas/area-kind.ts';
 import type { Palette } from './palette.ts';
 
 export const hatchName = 'hatch';
+/** Where the area being drawn shares ground with another's. */
+export const sharedHatchName = 'hatch-shared';
 const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
@@ -11,7 +13,8 @@ const density = 2;
 
 /** Draws the hatch and the marks in the palette; called again when the scheme changes. */
 export function drawImages(map: MapLibre, palette: Palette): void {
-  put(map, hatchName, hatch(palette));
+  put(map, hatchName, hatch(palette, palette.accent));
+  put(map, sharedHatchName, hatch(palette, palette.other));
   for (const kind of kinds)
     for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
 }
@@ -31,14 +34,14 @@ function canvasOf(size: number): CanvasRenderingContext2D {
 }
 
 /** Diagonal lines that join when repeated. */
-function hatch(palette: Palette): ImageData {
+function hatch({ areaFillOpacity }: Palette, colour: string): ImageData {
   const size = 20;
   const context = canvasOf(size);
-  context.globalAlpha = palette.areaFillOpacity;
-  context.fillStyle = palette.accent;
+  context.globalAlpha = areaFillOpacity;
+  context.fillStyle = colour;
   context.fillRect(0, 0, size, size);
   context.globalAlpha = 0.75;
-  context.strokeStyle = palette.accent;
+  context.strokeStyle = colour;
   context.lineWidth = 2.5;
   context.beginPath();
   for (const shift of [-size, 0, size]) {

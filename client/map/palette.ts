@@ -23,6 +23,8 @@ export type Palette = {
   strong: string;
   /** Place of an answer. */
   answer: string;
+  /** Areas of others, beside the one being drawn. */
+  other: string;
   areaFillOpacity: number;
   areaLineWidth: number;
   /** Lightest and fullest shade of figures by district. */
@@ -46,6 +48,7 @@ const light: Palette = {
   accentText: '#ffffff',
   strong: '#062a55',
   answer: '#b3261e',
+  other: '#b5570f',
   areaFillOpacity: 0.13,
   areaLineWidth: 2,
   shade: ['#eef3f9', '#7fa6d2'],
@@ -68,6 +71,7 @@ const dark: Palette = {
   accentText: '#0c1219',
   strong: '#cfe3fb',
   answer: '#ff9d8f',
+  other: '#f0a463',
   areaFillOpacity: 0.17,
   areaLineWidth: 2,
   shade: ['#1f2933', '#3f6a9c'],
@@ -86,6 +90,7 @@ const lightContrast: Partial<Palette> = {
   accent: '#002a5c',
   strong: '#000000',
   answer: '#8c0f08',
+  other: '#7a3a00',
   areaLineWidth: 3,
 };
 
@@ -103,6 +108,7 @@ const darkContrast: Partial<Palette> = {
   accent: '#b8d8ff',
   strong: '#ffffff',
   answer: '#ffc2b8',
+  other: '#ffcf9e',
   areaLineWidth: 3,
 };
 

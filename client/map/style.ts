@@ -2,6 +2,7 @@ import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { ambassadorLayers, areaLayers } from './layers/areas.ts';
 import { groundLayers, nameLayers } from './layers/base.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
+import { editingLayers } from './layers/editing.ts';
 import type { Palette } from './palette.ts';
 
 /** Every source of the style; each is filled with `feed` once its features have come. */
@@ -18,11 +19,16 @@ export const sourceIds = [
   'answer',
   'result-points',
   'ambassadors',
+  'edit-result',
+  'edit-overlaps',
+  'edit-base',
+  'edit-parts',
+  'edit-handles',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 /** Sources whose features are told apart by a property, so that they can be marked as hovered, selected or chosen. */
-const keys: Partial<Record<SourceId, string>> = { districts: 'number', areas: 'id' };
+const keys: Partial<Record<SourceId, string>> = { districts: 'number', precincts: 'number', areas: 'id' };
 
 /**
  * The house style: drawn from our own features alone, without glyphs, sprites or tiles of anybody, so that it is
@@ -55,6 +61,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...network,
       ...outlines,
       ...districtChosenLayers(palette),
+      ...editingLayers(palette),
       ...overlayLayers(palette),
       ...nameLayers(palette),
       ...resultLayers(palette),

@@ -70,6 +70,7 @@ const overlap = z.object({
   areaKm2: z.number(),
   residents: z.number().int(),
   at: pointSchema,
+  geometry: geometrySchema.describe('The shared ground'),
 });
 
 export const checkedSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import type { Knex } from 'knex';
 import type { StoredGeometry } from '../canonical/queries.ts';
 import { isServing } from '../serving-status.ts';
@@ -55,6 +55,8 @@ export type Overlap = {
   areaKm2: number;
   residents: number;
   at: Position;
+  /** The shared ground, for the map. */
+  geometry: MultiPolygon;
 };
 
 /**
@@ -69,7 +71,8 @@ export async function findOverlaps(database: Knex, geometry: StoredGeometry, exc
             json_build_object('id', ambassadors.id, 'slug', slug, 'name', ambassadors.name) as ambassador,
             round(km2::numeric, 4)::float8 as "areaKm2",
             coalesce(round(residents), 0) as residents,
-            ST_AsGeoJSON(ST_PointOnSurface(common), 6)::json -> 'coordinates' as at
+            ST_AsGeoJSON(ST_PointOnSurface(common), 6)::json -> 'coordinates' as at,
+            ST_AsGeoJSON(ST_Multi(common), 6)::json as geometry
      from area
      join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
      join areas on areas.id = versions.area and areas.id is distinct from ?
