@@ -9,11 +9,22 @@ import { useTool } from './tool.ts';
 const DrawingTool = lazy(() => import('./drawing/DrawingTool.tsx').then((file) => ({ default: file.DrawingTool })));
 const NearTool = lazy(() => import('./drawing/NearTool.tsx').then((file) => ({ default: file.NearTool })));
 
-type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean };
+const EditingScene = lazy(() => import('./editing/EditingScene.tsx').then((file) => ({ default: file.EditingScene })));
+
+type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean; editing: boolean };
 
 /** What floats over the map. */
-export function MapTools({ map, palette, withResults }: MapToolsProps) {
+export function MapTools({ map, palette, withResults, editing }: MapToolsProps) {
   const tool = useTool();
+  if (editing)
+    return (
+      <>
+        <MapButtons map={map} />
+        <Suspense>
+          <EditingScene map={map} palette={palette} />
+        </Suspense>
+      </>
+    );
   return (
     <>
       <MapButtons map={map} />

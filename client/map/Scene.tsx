@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
+import { useEditing } from '../areas/editor/editing.ts';
 import { drawImages } from './images.ts';
 import { MapTools } from './MapTools.tsx';
 import type { Palette } from './palette.ts';
@@ -18,11 +19,12 @@ import { recolour } from './style.ts';
 /** Everything that is drawn on the loaded map and everything that is heard from it. */
 export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   const withResults = useLocation({ select: ({ pathname }) => pathname.startsWith('/results') });
+  const editing = useEditing((state) => state.open);
   useEffect(() => {
     drawImages(map, palette);
     recolour(map, palette);
   }, [map, palette]);
-  useBaseFeed(map);
+  useBaseFeed(map, editing);
   useAreaFeed(map, !withResults);
   useAmbassadorFeed(map, !withResults);
   useResultFeed(map, withResults);
@@ -30,6 +32,6 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useShapeFeed(map);
   useAnswerFeed(map);
   useCamera(map);
-  usePointing(map, withResults);
-  return <MapTools map={map} palette={palette} withResults={withResults} />;
+  usePointing(map, withResults, editing);
+  return <MapTools map={map} palette={palette} withResults={withResults} editing={editing} />;
 }

@@ -16,6 +16,12 @@ const stride = 32;
 const fineStride = 4;
 const edge = 48;
 
+/** The way in pixels that an arrow makes. */
+export function strideOf(key: Direction, fine: boolean): Pixel {
+  const length = fine ? fineStride : stride;
+  return { x: directions[key].x * length, y: directions[key].y * length };
+}
+
 /**
  * A crosshair over the map, first in the middle. Moved to the edge it stays there and the map moves under it, so that
  * every place can be reached.
@@ -32,8 +38,8 @@ export function useCrosshair(map: MapLibre) {
 
   const move = useCallback(
     (key: Direction, fine: boolean) => {
-      const length = fine ? fineStride : stride;
-      const wanted = { x: at.x + directions[key].x * length, y: at.y + directions[key].y * length };
+      const by = strideOf(key, fine);
+      const wanted = { x: at.x + by.x, y: at.y + by.y };
       const { clientWidth, clientHeight } = map.getContainer();
       const next = {
         x: Math.min(Math.max(wanted.x, edge), clientWidth - edge),

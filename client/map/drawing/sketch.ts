@@ -11,6 +11,10 @@ export type Sketch = {
   /** Leads the line from the last point to [lon, lat]. */
   lead: (place: [number, number]) => void;
   undo: () => void;
+  /** Sets the point again that was taken back. */
+  redo: () => void;
+  /** The points set so far, [lon, lat]. */
+  points: () => [number, number][];
   /** Closes the shape. False when it crosses itself or has fewer than three points: it can go on being drawn. */
   finish: () => boolean;
   recolour: (palette: Palette) => void;
@@ -25,6 +29,15 @@ type Heard = {
   onFinish: (ring: [number, number][]) => void;
 };
 
+export type SketchOptions = {
+  /** What a place clings to; null leaves it where it is. */
+  snap?: (place: [number, number]) => [number, number] | null;
+  /** The shape may be closed while its line crosses itself. */
+  mayCross?: boolean;
+  /** Colour of the line; the palette's own for answers unless given. */
+  colour?: 'answer' | 'strong';
+};
+
 /** No key has this name: the keyboard is ours, and the mode only closes a shape when it hears its own key. */
 const finishKey = 'OkolicaFinish';
 const precision = 6;
@@ -33,14 +46,28 @@ const precision = 6;
  * Draws one polygon on the map, by mouse and finger through terra-draw itself, and by crosshair through the same mode,
  * so that all three can be mixed and are undone alike.
  */
-export function startSketch(map: MapLibre, palette: Palette, { onChange, onFinish }: Heard): Sketch {
+export function startSketch(
+  map: MapLibre,
+  palette: Palette,
+  { onChange, onFinish }: Heard,
+  { snap, mayCross = false, colour = 'answer' }: SketchOptions = {},
+): Sketch {
+  const rounded = (place: [number, number]) => place.map((degrees) => Number(degrees.toFixed(precision)));
   const mode = new TerraDrawPolygonMode({
     keyEvents: { cancel: null, finish: finishKey },
     showCoordinatePoints: true,
     pointerDistance: 24,
-    styles: stylesIn(palette),
+    styles: stylesIn(palette, colour),
+    ...(snap && {
+      snapping: {
+        toCustom: ({ lng, lat }) => {
+          const snapped = snap([lng, lat]);
+          return snapped ? rounded(snapped) : undefined;
+        },
+      },
+    }),
     validation: (feature, { updateType }) =>
-      updateType === 'finish' ? ValidateNotSelfIntersecting(feature) : { valid: true },
+      updateType === 'finish' && !mayCross ? ValidateNotSelfIntersecting(feature) : { valid: true },
   });
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: precision }),
@@ -89,18 +116,28 @@ export function startSketch(map: MapLibre, palette: Palette, { onChange, onFinis
       mode.undo();
       tell();
     },
+    redo() {
+      mode.redo();
+      tell();
+    },
+    points() {
+      const drawn = draw.getSnapshot().find(({ geometry }) => geometry.type === 'Polygon');
+      const ring = drawn?.geometry.type === 'Polygon' ? (drawn.geometry.coordinates[0] ?? []) : [];
+      return ring.slice(0, mode.undoSize()) as [number, number][];
+    },
     finish() {
       mode.onKeyUp({ key: finishKey, heldKeys: [], preventDefault: () => undefined });
       return finished;
     },
-    recolour: (next) => draw.updateModeOptions<typeof TerraDrawPolygonMode>('polygon', { styles: stylesIn(next) }),
+    recolour: (next) =>
+      draw.updateModeOptions<typeof TerraDrawPolygonMode>('polygon', { styles: stylesIn(next, colour) }),
     stop: () => draw.stop(),
   };
 }
 
-function stylesIn({ answer, halo }: Palette) {
-  const color = answer as `#${string}`;
-  const ring = halo as `#${string}`;
+function stylesIn(palette: Palette, colour: 'answer' | 'strong') {
+  const color = palette[colour] as `#${string}`;
+  const ring = palette.halo as `#${string}`;
   return {
     fillColor: color,
     fillOpacity: 0.1,
@@ -114,5 +151,9 @@ function stylesIn({ answer, halo }: Palette) {
     coordinatePointOutlineColor: ring,
     coordinatePointOutlineWidth: 2,
     coordinatePointWidth: 6,
+    snappingPointColor: ring,
+    snappingPointOutlineColor: color,
+    snappingPointOutlineWidth: 3,
+    snappingPointWidth: 7,
   };
 }

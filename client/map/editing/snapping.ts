@@ -49,7 +49,8 @@ export function indexLines(geometries: Geometry[]): SnapLines {
 /** The nearer of what several indexes find; a vertex before a line. */
 export function nearestOf(indexes: SnapLines[], place: Position, withinM: number): Snapped | null {
   const found = indexes.flatMap((lines) => lines.nearest(place, withinM) ?? []);
-  const vertexFirst = (snapped: Snapped) => (snapped.to === 'vertex' ? 0 : withinM) + distance(place, snapped.place, metres);
+  const vertexFirst = (snapped: Snapped) =>
+    (snapped.to === 'vertex' ? 0 : withinM) + distance(place, snapped.place, metres);
   return found.sort((one, other) => vertexFirst(one) - vertexFirst(other))[0] ?? null;
 }
 

@@ -10,8 +10,12 @@ import { useAsk } from './ask.ts';
 
 type Pointed = { area: number | null; slug: string | null; several: boolean; cluster: MapGeoJSONFeature | null };
 
-/** Hover and tap: areas and marks are pointed at together with their list items; a tap does what the tool says. */
-export function usePointing(map: MapLibre, withResults: boolean): void {
+/**
+ * Hover and tap: areas and marks are pointed at together with their list items; a tap does what the tool says.
+ *
+ * @param editing an area is being drawn: the map is for its tools alone
+ */
+export function usePointing(map: MapLibre, withResults: boolean, editing: boolean): void {
   const current = useTool();
   const navigate = useNavigate();
   const ask = useAsk();
@@ -19,7 +23,7 @@ export function usePointing(map: MapLibre, withResults: boolean): void {
   const byDistrict = current === 'districts' || (withResults && current === 'ask');
 
   useEffect(() => {
-    if (current === 'shape' || current === 'near') return;
+    if (editing || current === 'shape' || current === 'near') return;
     const move = ({ point }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
@@ -54,7 +58,7 @@ export function usePointing(map: MapLibre, withResults: boolean): void {
       leave();
       map.getCanvas().style.cursor = '';
     };
-  }, [map, current, byDistrict, navigate, ask, changeFilter]);
+  }, [map, current, byDistrict, editing, navigate, ask, changeFilter]);
 }
 
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {

@@ -1,0 +1,40 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { useState } from 'react';
+import { isDirection, useCrosshair } from '../drawing/crosshair-place.ts';
+import { useMapKeys } from './use-map-keys.ts';
+
+type Place = [lon: number, lat: number];
+type Keys = {
+  /** The crosshair came here. */
+  onMove?: (place: Place) => void;
+  /** Any other key; says whether it was meant for the tool. */
+  onKey: (key: string, place: () => Place) => boolean;
+};
+
+const coarse = () => matchMedia('(pointer: coarse)').matches;
+
+/**
+ * A crosshair that arrows move, finely with Shift; it appears with the first arrow and goes when the mouse takes over.
+ *
+ * @param onTouch it stands in the middle from the start where fingers are used
+ */
+export function useCrosshairKeys(map: MapLibre, { onMove, onKey }: Keys, onTouch = false) {
+  const [shown, setShown] = useState(() => onTouch && coarse());
+  const { at, move, place } = useCrosshair(map);
+  useMapKeys(map, ({ key, shiftKey, altKey }) => {
+    if (altKey) return false;
+    if (isDirection(key)) {
+      setShown(true);
+      const [lon, lat] = move(key, shiftKey);
+      onMove?.([lon, lat]);
+      return true;
+    }
+    if (key === 'Enter' && !shown) {
+      setShown(true);
+      const [lon, lat] = place();
+      onMove?.([lon, lat]);
+    }
+    return onKey(key, place);
+  });
+  return { shown, at, place };
+}
