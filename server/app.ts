@@ -31,6 +31,15 @@ import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
+import {
+  certificatePaper,
+  issueCertificate,
+  listCertificates,
+  ownCertificates,
+  publishHolder,
+  verifyCertificate,
+  withdrawCertificate,
+} from './certificates/routes.ts';
 import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
@@ -56,6 +65,13 @@ import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetin
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import { readSettings } from './settings/routes.ts';
+import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
+import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
+import { callOffTraining, changeTraining, planTraining, trainingPeople } from './trainings/staff-routes.ts';
+
+/** Who takes part in what supports ambassadors. */
+const supported: Role[] = ['ambassador', 'staff', 'administrator'];
+const staff: Role[] = ['staff', 'administrator'];
 
 const planners: Role[] = ['ambassador', 'staff', 'administrator'];
 
@@ -163,6 +179,26 @@ export const routes: Route[] = [
   route('GET', '/api/accounts', ['administrator'], listAccounts),
   route('PUT', '/api/accounts/:id/roles/:role', ['administrator'], grant),
   route('DELETE', '/api/accounts/:id/roles/:role', ['administrator'], revoke),
+
+  route('GET', '/api/trainings', supported, listTrainings),
+  route('POST', '/api/trainings', staff, planTraining),
+  route('GET', '/api/trainings/:id', supported, oneTraining),
+  route('PUT', '/api/trainings/:id', staff, changeTraining),
+  route('GET', '/api/trainings/:id/calendar.ics', supported, trainingCalendar),
+  route('PUT', '/api/trainings/:id/sign-up', 'signed-in', signUp),
+  route('DELETE', '/api/trainings/:id/sign-up', 'signed-in', leave),
+  route('GET', '/api/trainings/:id/people', staff, trainingPeople),
+  route('PUT', '/api/trainings/:id/attendance', staff, saveAttendance),
+  route('POST', '/api/trainings/:id/hold', staff, holdTraining),
+  route('POST', '/api/trainings/:id/cancel', staff, callOffTraining),
+
+  route('GET', '/api/certificates', staff, listCertificates),
+  route('POST', '/api/certificates', staff, issueCertificate),
+  route('GET', '/api/certificates/own', 'signed-in', ownCertificates),
+  route('GET', '/api/certificates/:key', 'anyone', verifyCertificate),
+  route('GET', '/api/certificates/:id/paper.pdf', 'signed-in', certificatePaper),
+  route('PUT', '/api/certificates/:id/publication', 'signed-in', publishHolder),
+  route('POST', '/api/certificates/:id/withdraw', staff, withdrawCertificate),
 
   route('GET', '/api/demonstration/accounts', 'anyone', listDemonstrationAccounts),
   route('GET', '/api/demonstration/outbox', 'anyone', readOutbox),

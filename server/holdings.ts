@@ -1,9 +1,11 @@
 import type { Holding } from './accounts/holding.ts';
 import { accountHolding, mailHolding, sessionHolding } from './accounts/own-holding.ts';
 import { ambassadorHolding } from './ambassadors/person/holding.ts';
+import { certificateHolding } from './certificates/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
+import { trainingHolding } from './trainings/holding.ts';
 
 /**
  * Everything held about people, topic by topic: what an account shows, exports and erases, in this order. Erasing an
@@ -15,6 +17,8 @@ export const holdings: Holding[] = [
   mailHolding,
   letterHolding,
   followHolding,
+  trainingHolding,
+  certificateHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

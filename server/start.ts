@@ -21,6 +21,7 @@ import { keepMeetings } from './meetings/upkeep.ts';
 import { keepPlaces } from './places/kept-places.ts';
 import { keepContact } from './places/serving/kept-contact.ts';
 import type { Services } from './services.ts';
+import { keepWaitingLists } from './trainings/waiting-list.ts';
 
 /** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
 export async function startServices(
@@ -53,7 +54,11 @@ export async function startServices(
   const meetings = keepMeetings({ database, mail, versions, site, jobs, accounts }, (error) =>
     log.error({ err: error }, 'upkeep of meetings failed'),
   );
+  const waitingLists = keepWaitingLists({ database, mail, site }, (error) =>
+    log.error({ err: error }, 'waiting lists not filled'),
+  );
   const close = async () => {
+    await waitingLists.close();
     await house.close();
     await meetings.close();
     await jobs.close();

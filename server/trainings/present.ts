@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+import type { SignedIn } from '../accounts/signed-in.ts';
+import { ambassadorsOf } from '../ambassadors/person/queries.ts';
+import { notFound } from '../http/problem.ts';
+import type { TrainingRow } from './queries.ts';
+import type { Training } from './schema.ts';
+
+/** States in which an ambassador takes part in training. */
+const taking = new Set(['awaiting-training', 'active']);
+
+/** The ambassador that the caller is now, awaiting training or active; null for everybody else. */
+export async function ownAmbassador(database: Knex, userId: string): Promise<number | null> {
+  const records = await ambassadorsOf(database, userId);
+  return records.findLast(({ status }) => taking.has(status))?.id ?? null;
+}
+
+export const isStaff = (caller: SignedIn): boolean =>
+  caller.roles.includes('staff') || caller.roles.includes('administrator');
+
+/** A row as the caller may see it: the link of an on-line training is for staff and for those who have a place. */
+export function present(row: TrainingRow, { me, staff }: { me: number | null; staff: boolean }): Training {
+  const { ownState, ownPosition, ownAttended, begun, startsAt, endsAt, link, ...rest } = row;
+  const open = row.status === 'planned' && !begun;
+  return {
+    ...rest,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    link: staff || ownState === 'booked' ? link : null,
+    own: ownState && { state: ownState, position: ownPosition, attended: ownAttended },
+    may: open && me !== null ? [ownState ? 'leave' : 'sign-up'] : [],
+  };
+}
+
+export const noTraining = () => notFound('Nie ma takiego szkolenia.');
+
+/** @throws Problem 404 for what is no id of a training */
+export function trainingId(id: string | undefined): number {
+  if (!id || !/^\d{1,9}$/.test(id)) throw noTraining();
+  return Number(id);
+}
