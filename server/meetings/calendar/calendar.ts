@@ -24,7 +24,8 @@ export function writeCalendar(entries: CalendarEntry[], { name, origin }: { name
     name,
     prodId: { company: 'Okolica', product: 'Spotkania', language: 'PL' },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: warsaw, generator: () => warsawZone },
+    // Named by each event, not by the calendar: its stamps would lose their UTC.
+    timezone: { name: null, generator: () => warsawZone },
     ttl: refreshS,
   });
   for (const entry of entries) {
@@ -33,6 +34,7 @@ export function writeCalendar(entries: CalendarEntry[], { name, origin }: { name
       id: `${entry.uid}@${host}`,
       sequence: entry.sequence,
       status: statuses[entry.status],
+      timezone: warsaw,
       start: clockTime(entry.starts_at),
       end: clockTime(entry.ends_at),
       stamp: entry.updated_at,

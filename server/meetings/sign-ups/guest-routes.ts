@@ -21,7 +21,7 @@ const signingUp: Limit[] = [
   { name: 'sign-up-address', by: 'address', most: 60, withinS: 3_600 },
   { name: 'sign-up-email', by: 'email', most: 10, withinS: 3_600 },
 ];
-const guessing: Limit[] = [{ name: 'sign-up-guess', by: 'address', most: 30, withinS: 300, onlyFailures: true }];
+const guessing: Limit[] = [{ name: 'sign-up-guess', by: 'address', most: 100, withinS: 300, onlyFailures: true }];
 
 export const signUpAsGuest = endpoint({
   summary: 'Sign up for a meeting without an account; a mail asks to confirm',
