@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../database/embedded.ts';
 import { startApplication, startBare } from './application.ts';
+import { bareCheck, recipes, timeCheck } from './check.ts';
 import { firstView } from './first-view.ts';
 import { type Load, load } from './load.ts';
 import { bareSql } from './queries.ts';
@@ -28,6 +29,15 @@ try {
     say('|---|---|---|---|---|---|---|---|---|---|');
     for (const [name, paths] of Object.entries(await requests(sql.streets)))
       await compare(application.url, name, paths, sql.perSecond);
+    say('\n| areas/check | p50 ms | p95 ms | aim p95 | bytes | bare SQL ms | bare SQL ÷ p50 |');
+    say('|---|---|---|---|---|---|---|');
+    for (const { name, recipe, aimMs } of recipes(sql.precincts)) {
+      const { p50Ms, p95Ms, bytes } = await timeCheck(application.url, recipe);
+      const bareMs = sql.checkMs[name] ?? Number.NaN;
+      say(
+        `| ${name} | ${p50Ms.toFixed(1)} | ${p95Ms.toFixed(1)} | ${aimMs ?? '–'} | ${bytes} | ${bareMs.toFixed(1)} | ${(bareMs / p50Ms).toFixed(2)} |`,
+      );
+    }
     const view = await firstView(application.url);
     say(
       `\nFirst view (390 × 844): ${view.requests} requests, ${kilobytes(view.bytes)}; search usable after ${view.searchUsableMs.toFixed(0)} ms`,
@@ -41,13 +51,18 @@ try {
 }
 
 /** Measured on the same data before the application opens it: the embedded database has one owner at a time. */
-async function ceilingsOfSql(): Promise<{ perSecond: Record<string, number>; streets: number[] }> {
+async function ceilingsOfSql() {
   const database = await openEmbedded(directory);
   try {
     const perSecond: Record<string, number> = {};
     for (const [name, ask] of Object.entries(bareSql))
       perSecond[name] = (await timeSql((turn) => ask(database.read, turn))).perSecond;
-    return { perSecond, streets: await someStreets(database.read, 100) };
+    const precincts = await database.read('precincts').orderBy('number').pluck<number[]>('number');
+    const checkMs: Record<string, number> = {};
+    for (const { name, recipe } of recipes(precincts)) checkMs[name] = await bareCheck(database.read, recipe);
+    // The whole city is larger than an edition allows; here it is asked how long it takes.
+    await database.write('editions').update({ max_area_km2: 1_000 });
+    return { perSecond, streets: await someStreets(database.read, 100), precincts, checkMs };
   } finally {
     await database.close();
   }
