@@ -23,13 +23,18 @@ export const checkArea = endpoint({
     if (!border) throw new Problem(503, 'no-geodata', 'Granice miasta nie są jeszcze wczytane.');
     const { canonical, streets } = await derive(read, border, recipe, await readLimits(read));
     const measures = await measureArea(read, canonical.geometry);
-    const overlaps = await findOverlaps(read, canonical.geometry, area);
+    const [geometry, overlaps, streetsInside, neighbours] = await Promise.all([
+      asGeoJson(read, canonical.geometry),
+      findOverlaps(read, canonical.geometry, measures.precincts, area),
+      readStreetsInside(read, canonical.geometry, measures.precincts),
+      readNeighbours(read, canonical.geometry, area),
+    ]);
     const { residents, districts } = residentsOf(measures);
     const unplaced = streets.filter(
       ({ line, addresses, precincts }) => !line && addresses.length + precincts.length === 0,
     );
     return json({
-      geometry: await asGeoJson(read, canonical.geometry),
+      geometry,
       areaKm2: canonical.areaKm2,
       parts: canonical.parts,
       residents,
@@ -37,8 +42,8 @@ export const checkArea = endpoint({
       precincts: measures.precincts.map(({ number, share }) => ({ number, share })),
       addresses: measures.addresses,
       streets: streets.map(({ street, label, basis }) => ({ street, label, basis })),
-      inside: { streets: await readStreetsInside(read, canonical.geometry, measures.precincts) },
-      neighbours: await readNeighbours(read, canonical.geometry, area),
+      inside: { streets: streetsInside },
+      neighbours,
       overlaps,
       warnings: warningsOf(
         canonical,

@@ -73,6 +73,29 @@ describe('checking an area', () => {
     expect(Math.max(...distances)).toBeLessThanOrEqual(500);
   });
 
+  it('counts residents in common with others as cutting every precinct would', async () => {
+    for (const recipe of [
+      { precincts: [1, 2, 3, 4, 5, 6, 7, 8] },
+      { drawn: [square(19.935, 50.044, 0.03)] },
+      { drawn: [square(19.9, 50.06, 0.02)], precincts: [319, 320] },
+    ]) {
+      const { body } = await check(recipe);
+      expect(body.overlaps.length).toBeGreaterThan(0);
+      for (const { area, residents } of body.overlaps) {
+        const { rows } = await web.services.database.write.raw(
+          `select sum(precincts.residents_estimate * ST_Area(ST_Transform(ST_Intersection(common, precincts.geometry, 1e-9), 2178))
+                      / precincts.area_km2 / 1e6) as residents
+           from area_versions, precincts,
+                lateral (select ST_Intersection(area_versions.geometry, ST_SetSRID(ST_GeomFromGeoJSON(?), 4326), 1e-9)
+                           as common) shared
+           where area = ? and status = 'approved' and ST_Intersects(common, precincts.geometry)`,
+          [JSON.stringify(body.geometry), area.id],
+        );
+        expect(Math.abs(residents - rows[0].residents)).toBeLessThan(2 + residents * 0.001);
+      }
+    }
+  });
+
   it('keeps the hole of a drawn polygon and takes cuts away', async () => {
     const outer = square(19.93, 50.055, 0.01);
     const inner = square(19.933, 50.058, 0.003);

@@ -21,6 +21,9 @@ const sliverWidthM = 0.5;
  */
 const mostRounds = 64;
 
+/** Keeps PostgreSQL from writing an overlay into every place that uses its result, where each would make it again. */
+const once = 'offset 0';
+
 /** Geometry as hexadecimal EWKB: what goes from query to query without losing a bit. */
 export type StoredGeometry = string;
 
@@ -162,9 +165,11 @@ export async function deriveGeometry(
        select round + 1, next.geometry,
               ST_IsEmpty(next.geometry) or ST_AsBinary(next.geometry) = ST_AsBinary(settled.geometry)
        from settled, city,
-            lateral (select ST_ReducePrecision(ST_UnaryUnion(settled.geometry, ${grid}), ${grid}) as geometry) united,
+            lateral (select ST_ReducePrecision(ST_UnaryUnion(settled.geometry, ${grid}), ${grid}) as geometry
+                     ${once}) united,
             lateral (select case when ST_Covers(city.geometry, united.geometry) then united.geometry
-                            else ST_Intersection(united.geometry, city.geometry, ${grid}) end as geometry) inside,
+                            else ST_Intersection(united.geometry, city.geometry, ${grid}) end as geometry
+                     ${once}) inside,
             lateral (${withoutSlivers('inside.geometry')}) next
        where not done and round < ${mostRounds}
      ),

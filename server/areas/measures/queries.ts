@@ -10,6 +10,9 @@ const shareNoise = 0.0005;
 /** Overlaps smaller than this (100 m²) are neighbours that touch. */
 const leastOverlapKm2 = 0.0001;
 
+/** Keeps PostgreSQL from writing an overlay into every place that uses its result, where each would make it again. */
+const once = 'offset 0';
+
 export type PrecinctShare = { number: number; district: number; share: number; residents: number };
 export type DistrictShare = { number: number; share: number; residents: number };
 
@@ -34,7 +37,7 @@ export async function measureArea(database: Knex, geometry: StoredGeometry): Pro
      district as (
        select number, km2 from area, districts,
          lateral (select case when ST_Covers(districts.geometry, area.geometry) then ${km2('area.geometry')}
-                         else ${km2(`ST_Intersection(area.geometry, districts.geometry, ${fineGrid})`)} end as km2) part
+                         else ${km2(`ST_Intersection(area.geometry, districts.geometry, ${fineGrid})`)} end as km2 ${once}) part
        where ST_Intersects(area.geometry, districts.geometry)
      )
      select
@@ -60,34 +63,52 @@ export type Overlap = {
 };
 
 /**
- * Approved areas of serving ambassadors in the newest edition that share ground with a geometry, largest first.
+ * Approved areas of serving ambassadors in the newest edition that share ground with a geometry, largest first. Where one
+ * of the two takes a whole precinct, the residents in common are those of the other's share: only precincts that both
+ * take in part are cut.
  *
+ * @param precincts what `measureArea` says of the geometry
  * @param except id of the area that the geometry is a new version of
  */
-export async function findOverlaps(database: Knex, geometry: StoredGeometry, except?: number): Promise<Overlap[]> {
+export async function findOverlaps(
+  database: Knex,
+  geometry: StoredGeometry,
+  precincts: Pick<PrecinctShare, 'number' | 'share'>[],
+  except?: number,
+): Promise<Overlap[]> {
   const { rows } = await database.raw(
-    `with area as materialized (select ?::geometry as geometry)
-     select json_build_object('id', areas.id, 'name', areas.name) as area,
-            json_build_object('id', ambassadors.id, 'slug', slug, 'name', ambassadors.name) as ambassador,
+    `with area as materialized (select :ground::geometry as geometry),
+     own as materialized (select number, share from json_to_recordset(:precincts::json) as part(number int, share float8)),
+     met as materialized (
+       select versions.id, areas.id as area, areas.name, ambassadors.id as ambassador, slug, ambassadors.name as person,
+              common, ${km2('common')} as km2
+       from area
+       join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
+       join areas on areas.id = versions.area and areas.id is distinct from :except
+       join ambassadors on ambassadors.id = areas.ambassador and ${isServing}
+        and ambassadors.edition = (select max(year) from editions),
+       lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry, ${fineGrid}), 3) as common ${once}) inner_part
+     )
+     select json_build_object('id', area, 'name', name) as area,
+            json_build_object('id', ambassador, 'slug', slug, 'name', person) as ambassador,
             round(km2::numeric, 4)::float8 as "areaKm2",
             coalesce(round(residents), 0) as residents,
             ST_AsGeoJSON(ST_PointOnSurface(common), 6)::json -> 'coordinates' as at,
             ST_AsGeoJSON(ST_Multi(common), 6)::json as geometry
-     from area
-     join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
-     join areas on areas.id = versions.area and areas.id is distinct from ?
-     join ambassadors on ambassadors.id = areas.ambassador and ${isServing}
-      and ambassadors.edition = (select max(year) from editions),
-     lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry, ${fineGrid}), 3) as common) inner_part,
-     lateral (select ${km2('common')} as km2) size,
+     from met,
      lateral (
-       select sum(residents_estimate * share) as residents
-       from (select common as geometry) area, precincts,
-            lateral (${shareOf('precincts.geometry', 'precincts.area_km2')}) part
-       where ST_Intersects(area.geometry, precincts.geometry)) people
+       select sum(residents_estimate * case when own.share = 1 then other.share when other.share = 1 then own.share
+                                            else partly.share end) as residents
+       from own
+       join area_precincts other on other.precinct = own.number and other.area_version = met.id and other.share > 0
+       join precincts on precincts.number = own.number,
+            lateral (select case when own.share < 1 and other.share < 1 then (
+                       select share from (select common as geometry) area,
+                         lateral (${shareOf('precincts.geometry', 'precincts.area_km2')}) part)
+                     end as share) partly) people
      where km2 >= ${leastOverlapKm2}
-     order by km2 desc, areas.id`,
-    [geometry, except ?? null],
+     order by km2 desc, met.area`,
+    { ground: geometry, precincts: JSON.stringify(precincts), except: except ?? null },
   );
   return rows;
 }
@@ -102,5 +123,8 @@ function shareOf(region: string, regionKm2: string): string {
     select case when exact < ${shareNoise} then 0 when exact > ${1 - shareNoise} then 1
                 else round(exact::numeric, 6)::float8 end as share
     from (select case when ST_Covers(area.geometry, ${region}) then 1
-                      else ${km2(`ST_Intersection(area.geometry, ${region}, ${fineGrid})`)} / ${regionKm2} end as exact) measured`;
+                      when ST_Touches(area.geometry, ${region}) then 0
+                      else ${km2(`ST_Intersection(area.geometry, ${region}, ${fineGrid})`)} / ${regionKm2} end as exact
+          ${once}) measured
+    ${once}`;
 }

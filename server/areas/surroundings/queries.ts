@@ -7,6 +7,8 @@ const fineGrid = '1e-9';
 /** Less of a street than this along a border is the border. */
 const leastStreetM = 20;
 const neighbourWithinM = 500;
+/** Distances are told to this: the displayed borders they are measured between are 2 m from the true ones at most. */
+const distanceStepM = 10;
 const mostNeighbours = 6;
 
 export type StreetInside = {
@@ -79,18 +81,19 @@ export type Neighbour = {
 export async function readNeighbours(database: Knex, geometry: StoredGeometry, except?: number): Promise<Neighbour[]> {
   const { rows } = await database.raw(
     `with area as materialized (
-       select geometry, ST_Transform(geometry, 2178) as metric,
+       select geometry, ST_Transform(ST_SimplifyPreserveTopology(geometry, 2e-5), 2178) as metric,
               ST_Transform(ST_Expand(ST_Transform(geometry, 2178), ${neighbourWithinM}), 4326) as around
        from (select ?::geometry as geometry) given)
      select json_build_object('id', areas.id, 'name', areas.name) as area,
             json_build_object('id', ambassadors.id, 'slug', slug, 'name', ambassadors.name) as ambassador,
-            round(distance) as "distanceM"
+            round(distance / ${distanceStepM}) * ${distanceStepM} as "distanceM"
      from area
      join area_versions versions on versions.status = 'approved' and versions.geometry && area.around
      join areas on areas.id = versions.area and areas.id is distinct from ?
      join ambassadors on ambassadors.id = areas.ambassador
       and ambassadors.edition = (select max(year) from editions),
-     lateral (select ST_Distance(area.metric, ST_Transform(versions.geometry, 2178)) as distance) apart
+     lateral (select case when ST_Intersects(area.geometry, versions.geometry) then 0
+                     else ST_Distance(area.metric, ST_Transform(versions.display, 2178)) end as distance) apart
      where ${isServing} and distance <= ${neighbourWithinM}
      order by distance, areas.id limit ${mostNeighbours}`,
     [geometry, except ?? null],
