@@ -1,9 +1,9 @@
 import { byNamespace, type Words } from '../words.ts';
 
-/** All but what single pages say, which is in `page-words.ts`. */
+/** What the first screens say, around the map and the search; everything else is in `page-words.ts`. */
 export const words: Words = byNamespace(
-  import.meta.glob(['./*.json', '!./about.json', '!./accounts.json', '!./become.json', '!./editing.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob(
+    ['./ambassadors.json', './filter.json', './map.json', './places.json', './results.json', './shell.json'],
+    { eager: true, import: 'default' },
+  ),
 );
