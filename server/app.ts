@@ -26,7 +26,7 @@ import {
   signOut,
   startSignOn,
 } from './accounts/sign-in/routes.ts';
-import { listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/routes.ts';
+import { exportAmbassadors, listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/routes.ts';
 import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
@@ -97,6 +97,7 @@ export const routes: Route[] = [
   route('GET', '/api/precincts.geojson', 'anyone', mapPrecincts),
   route('GET', '/api/precincts/streets', 'anyone', listPrecinctStreets),
   route('GET', '/api/ambassadors', 'anyone', listAmbassadors),
+  route('GET', '/api/ambassadors.csv', 'anyone', exportAmbassadors),
   route('GET', '/api/ambassadors.geojson', 'anyone', mapAmbassadors),
   route('GET', '/api/ambassadors/:slug', 'anyone', oneAmbassador),
   route('POST', '/api/ambassadors/:slug/letters', 'anyone', writeLetter),

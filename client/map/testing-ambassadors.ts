@@ -14,6 +14,7 @@ export const ambassadorOf = (
   demonstration: true,
   introduction: null,
   edition: 2026,
+  since: '2026-03-02',
   area: point && {
     id: 100 + id,
     name: `Obszar ${id}`,

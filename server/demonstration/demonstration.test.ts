@@ -13,7 +13,7 @@ afterAll(() => database.close());
 
 /** Everything that answers are made of, without the times. */
 const everything = `
-  select json_agg(json_build_array(slug, ambassadors.name, forms, introduction, areas.name, kind, recipe,
+  select json_agg(json_build_array(slug, ambassadors.name, forms, introduction, areas.name, areas.kind, recipe,
            md5(ST_AsBinary(geometry)), md5(ST_AsBinary(display)), area_km2, residents_estimate,
            (select json_agg(to_jsonb(part) - 'area_version' order by district) from area_districts part
               where area_version = versions.id),

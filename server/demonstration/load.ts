@@ -21,8 +21,11 @@ import {
 } from './queries.ts';
 import { slugOf } from './slug.ts';
 
+/** Fictional people were appointed one a day, so that the list can be tried by time. */
+const firstAppointedDaysAgo = 120;
+
 /** Raised when the same plan must be loaded in another way than before. */
-const loaderVersion = 1;
+const loaderVersion = 2;
 
 /**
  * Loads the fictional edition in one transaction, unless exactly this plan over these borders is loaded already.
@@ -44,13 +47,14 @@ export async function loadDemonstration(
     const city = await readCity(transaction);
     if (!city) throw new Error('The demonstration edition needs the districts.');
     await putEdition(transaction, plannedEdition);
-    for (const planned of ambassadors) {
+    for (const [at, planned] of ambassadors.entries()) {
       const ambassador = await putAmbassador(transaction, {
         edition: plannedEdition.year,
         slug: slugOf(planned.name),
         name: planned.name,
         forms: planned.forms,
         introduction: planned.introduction,
+        daysAgo: firstAppointedDaysAgo - at,
       });
       const area = await putArea(transaction, { ambassador, name: planned.area.name, kind: planned.area.kind });
       const derived = await derive(transaction, city, await recipeOf(transaction, planned), plannedEdition);

@@ -34,17 +34,21 @@ export async function putEdition(transaction: Knex, edition: typeof plannedEditi
     .merge();
 }
 
-/** Adds or updates an ambassador by the slug and gives the id. */
+/** Adds or updates an ambassador by the slug and gives the id. `daysAgo`: when they were appointed, if they are new. */
 export async function putAmbassador(
   transaction: Knex,
-  ambassador: { edition: number; slug: string; name: string; forms: string[]; introduction: string },
+  {
+    daysAgo,
+    ...ambassador
+  }: { edition: number; slug: string; name: string; forms: string[]; introduction: string; daysAgo: number },
 ): Promise<number> {
-  const [row] = await transaction('ambassadors')
-    .insert({ ...ambassador, status: 'active', demonstration: true })
+  const row = { ...ambassador, status: 'active', demonstration: true };
+  const [kept] = await transaction('ambassadors')
+    .insert({ ...row, created_at: transaction.raw("now() - ? * interval '1 day'", [daysAgo]) })
     .onConflict('slug')
-    .merge()
+    .merge(row)
     .returning('id');
-  return row.id;
+  return kept.id;
 }
 
 /** Adds or updates the one area of an ambassador and gives the id. */
