@@ -119,12 +119,14 @@ export async function reckon(
      known as (select exists (select from addresses) as imported)
      insert into coverage_precincts (precinct, basis, served_km2, several_km2, unserved_km2, served_residents,
        several_residents, unserved_residents, served_addresses, unserved_addresses, unserved)
-     select wanted.number, basis, area_km2 * (1 - share.unserved), area_km2 * several, area_km2 * share.unserved,
+     select wanted.number, basis, m2 / 1e6 - round(m2 * share.unserved) / 1e6, round(m2 * several) / 1e6,
+       round(m2 * share.unserved) / 1e6,
        residents_estimate - round(residents_estimate * share.unserved), round(residents_estimate * several),
        round(residents_estimate * share.unserved),
        case when imported then coalesce(homes.total - homes.unserved, 0) end, case when imported then coalesce(homes.unserved, 0) end,
        pieces.geometry
      from wanted
+     cross join lateral (select round((area_km2 * 1e6)::numeric)::float8 as m2) whole
      join share on share.number = wanted.number
      left join pieces on pieces.number = wanted.number
      left join homes on homes.number = wanted.number
@@ -172,11 +174,16 @@ export type Figures = {
   addresses: { served: number; unserved: number } | null;
 };
 
+/** Sums whole square metres, so that the order of adding does not matter and levels agree to the last one. */
+function exactSum(km2: string): string {
+  return `sum(round(${km2}::numeric, 6))::float8`;
+}
+
 const figures = `
   sum(residents_estimate)::int as residents, sum(served_residents)::int as served,
   sum(several_residents)::int as several, sum(unserved_residents)::int as unserved,
-  sum(area_km2) as "areaKm2", sum(served_km2) as "servedKm2", sum(several_km2) as "severalKm2",
-  sum(unserved_km2) as "unservedKm2",
+  ${exactSum('area_km2')} as "areaKm2", ${exactSum('served_km2')} as "servedKm2",
+  ${exactSum('several_km2')} as "severalKm2", ${exactSum('unserved_km2')} as "unservedKm2",
   case when sum(served_addresses) is not null then
     json_build_object('served', sum(served_addresses), 'unserved', sum(unserved_addresses)) end as addresses`;
 
@@ -217,7 +224,8 @@ export type Day = {
 export async function readDays(database: Knex, district: number | undefined): Promise<Day[]> {
   const { rows } = await database.raw(
     `select to_char(day, 'YYYY-MM-DD') as day, sum(residents)::int as residents, sum(served_residents)::int as served,
-       sum(several_residents)::int as several, sum(served_km2) as "servedKm2", sum(unserved_km2) as "unservedKm2"
+       sum(several_residents)::int as several, ${exactSum('served_km2')} as "servedKm2",
+       ${exactSum('unserved_km2')} as "unservedKm2"
      from coverage_days where :district::int is null or district = :district
      group by coverage_days.day order by coverage_days.day`,
     { district: district ?? null },

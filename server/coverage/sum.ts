@@ -2,7 +2,9 @@ import type { Figures } from './queries.ts';
 
 /** The figures of all together. Addresses are known for all or for none. */
 export function sumOf(parts: readonly Figures[]): Figures {
-  const sum = (member: Exclude<keyof Figures, 'addresses'>) => parts.reduce((total, part) => total + part[member], 0);
+  // Square kilometres come in whole square metres: rounding takes away only what adding in binary brings.
+  const sum = (member: Exclude<keyof Figures, 'addresses'>) =>
+    Math.round(parts.reduce((total, part) => total + part[member], 0) * 1e6) / 1e6;
   const addresses = parts.map((part) => part.addresses).filter((part) => part !== null);
   return {
     residents: sum('residents'),
