@@ -27,6 +27,22 @@ import {
   startSignOn,
 } from './accounts/sign-in/routes.ts';
 import { exportAmbassadors, listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/routes.ts';
+import {
+  changeAnswers,
+  oneApplication,
+  ownApplications,
+  startApplication,
+  submitApplication,
+  withdrawApplication,
+} from './applications/routes.ts';
+import {
+  acceptApplication,
+  declineApplication,
+  effectOfApplication,
+  listApplications,
+  mapApplications,
+  returnApplication,
+} from './applications/staff-routes.ts';
 import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
@@ -74,6 +90,8 @@ const supported: Role[] = ['ambassador', 'staff', 'administrator'];
 const staff: Role[] = ['staff', 'administrator'];
 
 const planners: Role[] = ['ambassador', 'staff', 'administrator'];
+/** Who runs the programme. */
+const staff: Role[] = ['staff', 'administrator'];
 
 /** Every route and who may call it. */
 export const routes: Route[] = [
@@ -118,6 +136,18 @@ export const routes: Route[] = [
   route('POST', '/api/follows/unsubscribe', 'anyone', unsubscribe),
   route('PUT', '/api/follows/:area', 'signed-in', follow),
   route('DELETE', '/api/follows/:area', 'signed-in', unfollow),
+  route('GET', '/api/applications', staff, listApplications),
+  route('GET', '/api/applications.geojson', staff, mapApplications),
+  route('POST', '/api/applications', 'signed-in', startApplication),
+  route('GET', '/api/applications/own', 'signed-in', ownApplications),
+  route('GET', '/api/applications/:id', 'signed-in', oneApplication),
+  route('PATCH', '/api/applications/:id', 'signed-in', changeAnswers),
+  route('POST', '/api/applications/:id/submit', 'signed-in', submitApplication),
+  route('POST', '/api/applications/:id/withdraw', 'signed-in', withdrawApplication),
+  route('GET', '/api/applications/:id/effect', staff, effectOfApplication),
+  route('POST', '/api/applications/:id/return', staff, returnApplication),
+  route('POST', '/api/applications/:id/accept', staff, acceptApplication),
+  route('POST', '/api/applications/:id/decline', staff, declineApplication),
 
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),

@@ -88,6 +88,15 @@ export async function revokeRole(database: Knex, userId: string, role: GrantedRo
   await database('role_grants').where({ user_id: userId, role }).delete();
 }
 
+/** Who holds a role and has confirmed their e-mail: whom to write to. */
+export async function holdersOf(database: Knex, role: GrantedRole): Promise<UserRow[]> {
+  return database('users')
+    .join('role_grants', 'role_grants.user_id', 'users.id')
+    .where({ role, email_verified: true })
+    .orderBy('users.id')
+    .select(userColumns.map((column) => `users.${column}`));
+}
+
 /** Administrators other than this person, locked so that two revocations at once cannot remove the last two. */
 export async function otherAdministrators(transaction: Knex, userId: string): Promise<number> {
   const { rows } = await transaction.raw(

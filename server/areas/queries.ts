@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Knex } from 'knex';
+import type { AreaKind } from './area-kind.ts';
 import type { StoredGeometry } from './canonical/queries.ts';
 import type { Limits } from './limits.ts';
 import type { Ground, ServingAmbassador } from './lookup.ts';
@@ -71,15 +72,19 @@ export type NewVersion = {
   precincts: PrecinctShare[];
 };
 
-/** Adds an approved version of an area and all that is derived from its geometry; the one before it is replaced. */
-export async function insertVersion(transaction: Knex, version: NewVersion): Promise<void> {
-  await transaction('area_versions').where({ area: version.area, status: 'approved' }).update({ status: 'replaced' });
-  await transaction.raw(
+/** Who proposes a version, and what they would have the area called. */
+export type Proposer = { by: string; note: string | null; name: string; kind: AreaKind };
+
+/** Adds a version of an area and all that is derived from its geometry; approved unless somebody proposes it. Gives its id. */
+export async function insertVersion(transaction: Knex, version: NewVersion, proposer?: Proposer): Promise<number> {
+  const { rows } = await transaction.raw(
     `with version as (
        insert into area_versions
-         (area, number, status, recipe, geometry, display, label_point, area_km2, residents_estimate)
-       select :area, coalesce((select max(number) from area_versions where area = :area), 0) + 1, 'approved', :recipe,
-              geometry, display, label_point, ST_Area(metric) / 1e6, :residents
+         (area, number, status, recipe, geometry, display, label_point, area_km2, residents_estimate,
+          name, kind, proposed_by, proposed_at, proposal_note)
+       select :area, coalesce((select max(number) from area_versions where area = :area), 0) + 1,
+              :status, :recipe, geometry, display, label_point, ST_Area(metric) / 1e6, :residents,
+              :named, :kind, :by, case when :status = 'proposed' then now() end, :note
        from (select :stored::geometry as geometry) given,
             ST_Transform(geometry, 2178) as metric,
             lateral (select ST_Multi(ST_Transform(
@@ -95,18 +100,27 @@ export async function insertVersion(transaction: Knex, version: NewVersion): Pro
        insert into area_districts (area_version, district, share, residents_estimate)
        select version.id, number, share, residents
        from version, json_to_recordset(:districts) as part(number int, share float8, residents int)
+     ),
+     precincts as (
+       insert into area_precincts (area_version, precinct, share)
+       select version.id, number, share from version, json_to_recordset(:precincts) as part(number int, share float8)
      )
-     insert into area_precincts (area_version, precinct, share)
-     select version.id, number, share from version, json_to_recordset(:precincts) as part(number int, share float8)`,
+     select id from version`,
     {
       area: version.area,
+      status: proposer ? 'proposed' : 'approved',
       recipe: JSON.stringify(version.recipe),
       stored: version.geometry,
       residents: version.residents,
       districts: JSON.stringify(version.districts),
       precincts: JSON.stringify(version.precincts),
+      named: proposer?.name ?? null,
+      kind: proposer?.kind ?? null,
+      by: proposer?.by ?? null,
+      note: proposer?.note ?? null,
     },
   );
+  return rows[0].id;
 }
 
 /** A stored geometry as GeoJSON with all its decimals. */

@@ -64,7 +64,7 @@ export const overlapProperties = z.object({
   residentsEstimate: z.number().int(),
 });
 
-const overlap = z.object({
+export const overlapSchema = z.object({
   area: z.object({ id: z.number().int(), name: z.string() }),
   ambassador: z.object({ id: z.number().int(), slug: z.string(), name: z.string() }),
   areaKm2: z.number(),
@@ -72,6 +72,22 @@ const overlap = z.object({
   at: pointSchema,
   geometry: geometrySchema.describe('The shared ground'),
 });
+
+export const warningSchema = z.looseObject({
+  code: z.string(),
+  detail: z.string().describe('A Polish sentence'),
+  at: pointSchema.nullable(),
+});
+
+export const neighboursSchema = z
+  .array(
+    z.object({
+      area: z.object({ id: z.number().int(), name: z.string() }),
+      ambassador: z.object({ id: z.number().int(), slug: z.string(), name: z.string() }),
+      distanceM: z.number().describe('Between the borders; 0 when they touch or overlap'),
+    }),
+  )
+  .describe('Served areas within 500 m, nearest first');
 
 export const checkedSchema = z.object({
   geometry: geometrySchema.describe('The canonical MultiPolygon'),
@@ -98,15 +114,7 @@ export const checkedSchema = z.object({
       ),
     })
     .describe('The area read back in words'),
-  neighbours: z
-    .array(
-      z.object({
-        area: z.object({ id: z.number().int(), name: z.string() }),
-        ambassador: z.object({ id: z.number().int(), slug: z.string(), name: z.string() }),
-        distanceM: z.number().describe('Between the borders; 0 when they touch or overlap'),
-      }),
-    )
-    .describe('Served areas within 500 m, nearest first'),
-  overlaps: z.array(overlap),
-  warnings: z.array(z.looseObject({ code: z.string(), detail: z.string(), at: pointSchema.nullable() })),
+  neighbours: neighboursSchema,
+  overlaps: z.array(overlapSchema),
+  warnings: z.array(warningSchema),
 });

@@ -16,7 +16,11 @@ const verySmallKm2 = 0.01;
 const leastClippedKm2 = 0.0005;
 
 /** What the author of an area should know; none of it keeps the area from being saved. */
-export function warningsOf(canonical: Canonical, overlaps: Overlap[], unplacedStreets: string[]): Warning[] {
+export function warningsOf(
+  canonical: Pick<Canonical, 'areaKm2' | 'parts' | 'clippedKm2' | 'clippedAt' | 'givenAt'>,
+  overlaps: Overlap[],
+  unplacedStreets: string[],
+): Warning[] {
   const { areaKm2, parts, clippedKm2, clippedAt, givenAt } = canonical;
   const warnings: Warning[] = overlaps.map((overlap) => ({
     code: 'overlap',

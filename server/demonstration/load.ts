@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Polygon } from 'geojson';
 import type { Knex } from 'knex';
 import { lockGeodata } from '../../geodata/import/queries.ts';
+import { slugOf } from '../ambassadors/slug.ts';
 import { readCity } from '../areas/canonical/queries.ts';
 import { derive } from '../areas/derive.ts';
 import type { UncheckedRecipe } from '../areas/recipe.ts';
@@ -19,7 +20,6 @@ import {
   removeOtherAmbassadors,
   writeLoadedFingerprint,
 } from './queries.ts';
-import { slugOf } from './slug.ts';
 
 /** Fictional people were appointed one a day, so that the list can be tried by time. */
 const firstAppointedDaysAgo = 120;

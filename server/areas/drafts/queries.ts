@@ -81,3 +81,15 @@ export async function saveDraft(
 export async function deleteDraft(transaction: Knex, id: string): Promise<void> {
   await transaction('area_drafts').where({ id }).delete();
 }
+
+/**
+ * Once an area is approved, the draft that drew it has done its work. Drawn on meanwhile, it becomes a draft of the
+ * area's next version.
+ */
+export async function leaveToArea(transaction: Knex, id: string, area: number, version: number): Promise<void> {
+  await transaction.raw(
+    `delete from area_drafts where id = ? and recipe = (select recipe from area_versions where id = ?)`,
+    [id, version],
+  );
+  await transaction('area_drafts').where({ id }).update({ area });
+}

@@ -113,6 +113,15 @@ export async function findOverlaps(
   return rows;
 }
 
+/** One row with the residents inside a geometry, an estimate, not rounded. */
+export function residentsIn(geometry: string): string {
+  return `
+    select coalesce(sum(residents_estimate * share), 0) as residents
+    from (select ${geometry} as geometry) area, precincts,
+         lateral (${shareOf('precincts.geometry', 'precincts.area_km2')}) part
+    where ST_Intersects(area.geometry, precincts.geometry)`;
+}
+
 function km2(geometry: string): string {
   return `ST_Area(ST_Transform(${geometry}, 2178)) / 1e6`;
 }

@@ -1,0 +1,27 @@
+/** States of an ambassador and what may happen in each: the one place that says so. */
+export const ambassadorStatuses = ['awaiting-training', 'active', 'suspended', 'ended'] as const;
+export type AmbassadorStatus = (typeof ambassadorStatuses)[number];
+
+export const lifeMoves = ['activate', 'suspend', 'resume', 'end', 'resign', 'hand-over'] as const;
+export type LifeMove = (typeof lifeMoves)[number];
+
+/** An area whose ambassador has ended is still handed over: that is how it finds a successor. */
+const allowed: Record<AmbassadorStatus, readonly LifeMove[]> = {
+  'awaiting-training': ['activate', 'suspend', 'end', 'resign', 'hand-over'],
+  active: ['suspend', 'end', 'resign', 'hand-over'],
+  suspended: ['resume', 'end', 'resign', 'hand-over'],
+  ended: ['hand-over'],
+};
+
+export function mayHappen(status: AmbassadorStatus, move: LifeMove): boolean {
+  return allowed[status].includes(move);
+}
+
+/** Kind of the event that a move leaves in the history, and of the mail that tells the person. */
+export const traces = {
+  activate: { event: 'activated', mail: 'ambassador-activated' },
+  suspend: { event: 'suspended', mail: 'ambassador-suspended' },
+  resume: { event: 'resumed', mail: 'ambassador-resumed' },
+  end: { event: 'ended', mail: 'ambassador-ended' },
+  resign: { event: 'resigned', mail: 'ambassador-resigned' },
+} as const;

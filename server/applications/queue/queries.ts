@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { areaFigures, byAreaVersion } from '../../areas/list/queries.ts';
+import type { Filter } from '../../filter/filter.ts';
+import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
+import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
+import type { ApplicationStatus } from '../moves.ts';
+import { submittedVersion } from '../queries.ts';
+import type { QueueItem } from '../schema.ts';
+
+const target: FilterTarget = {
+  ...byAreaVersion,
+  edition: 'applications.edition',
+  text: ["applications.answers ->> 'name'", 'versions.name'],
+};
+
+const waitingSince = 'coalesce(applications.waiting_since, applications.updated_at)';
+const dayInKrakow = (moment: string) => `(${moment} at time zone 'Europe/Warsaw')::date`;
+
+const listing: Listing = {
+  item: `json_build_object(
+    'id', applications.id, 'applicantName', coalesce(applications.answers ->> 'name', '—'), 'status', applications.status,
+    'waitingSince', ${waitingSince}, 'waitingDays', ${dayInKrakow('now()')} - ${dayInKrakow(waitingSince)},
+    'area', case when versions.id is not null then json_build_object(
+      'name', versions.name, 'kind', versions.kind, ${areaFigures}) end,
+    'edition', applications.edition, 'demonstration', applications.demonstration)`,
+  geometry: 'versions.display',
+  key: `extract(epoch from ${waitingSince})`,
+  keyType: 'number',
+  id: 'applications.id',
+};
+
+/** Applications that were ever submitted, in these states, the one that waits longest first. */
+export async function listQueue(
+  database: Knex,
+  filter: Filter,
+  statuses: ApplicationStatus[],
+  paging: { limit: number; cursor?: string },
+): Promise<Page<QueueItem>> {
+  return readPage(database, matching(database, filter, statuses), listing, paging);
+}
+
+export async function collectQueue(
+  database: Knex,
+  filter: Filter,
+  statuses: ApplicationStatus[],
+): Promise<Collection<QueueItem>> {
+  return readCollection(database, matching(database, filter, statuses), listing);
+}
+
+function matching(database: Knex, filter: Filter, statuses: ApplicationStatus[]): Knex.QueryBuilder {
+  const submitted = database('applications')
+    .joinRaw(`join area_versions versions on versions.id = ${submittedVersion}`)
+    .whereIn('applications.status', statuses);
+  return applyFilter(submitted, filter, target);
+}
