@@ -90,8 +90,6 @@ const supported: Role[] = ['ambassador', 'staff', 'administrator'];
 const staff: Role[] = ['staff', 'administrator'];
 
 const planners: Role[] = ['ambassador', 'staff', 'administrator'];
-/** Who runs the programme. */
-const staff: Role[] = ['staff', 'administrator'];
 
 /** Every route and who may call it. */
 export const routes: Route[] = [
