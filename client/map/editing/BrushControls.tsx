@@ -2,10 +2,9 @@ import { Lock, LockOpen } from 'lucide-react';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editing, useEditing } from '../../areas/editor/editing.ts';
+import { editing, say, useEditing } from '../../areas/editor/editing.ts';
 import { leastBrushPx, mostBrushPx } from './brush-size.ts';
 import type { PrecinctShapes } from './precinct-shapes.ts';
-import { say } from './said.ts';
 import { ToolButton, ToolRow } from './ToolRow.tsx';
 import { usePrecinctWords } from './use-precinct-words.ts';
 

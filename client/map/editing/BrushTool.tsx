@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { change, editing, useEditing } from '../../areas/editor/editing.ts';
+import { change, editing, say, useEditing } from '../../areas/editor/editing.ts';
 import { addPrecincts, removePrecincts } from '../../areas/editor/recipe/precincts.ts';
 import { Crosshair } from '../Crosshair.tsx';
 import type { Pixel } from '../drawing/crosshair-place.ts';
@@ -10,7 +10,6 @@ import { resizeBrush } from './brush-size.ts';
 import { OverMap } from './OverMap.tsx';
 import type { PrecinctPaint } from './precinct-paint.ts';
 import type { PrecinctShapes } from './precinct-shapes.ts';
-import { say } from './said.ts';
 import { dabsBetween, metresPerPixel } from './stroke.ts';
 import { watchStrokes } from './strokes.ts';
 import { useCrosshairKeys } from './use-crosshair-keys.ts';
@@ -61,6 +60,7 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
   useEffect(() => {
     let stroke: number[] = [];
     let last: Pixel = { x: 0, y: 0 };
+    let byFinger = false;
     const canvas = map.getCanvas();
     const showCircle = (at: Pixel | null) => {
       const { style } = circle.current ?? {};
@@ -76,8 +76,9 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
     const stop = watchStrokes(
       map,
       {
-        begins(at) {
+        begins(at, byTouch) {
           last = at;
+          byFinger = byTouch;
           showCircle(at);
           setPressed(true);
           stroke = acts.current.dab(at);
@@ -90,6 +91,7 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
         },
         ends() {
           setPressed(false);
+          if (byFinger) showCircle(null);
           acts.current.commit(stroke);
           stroke = [];
         },

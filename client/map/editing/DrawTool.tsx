@@ -2,7 +2,7 @@ import { Check, Plus, Trash2, Undo2 } from 'lucide-react';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { change, editing } from '../../areas/editor/editing.ts';
+import { change, editing, say } from '../../areas/editor/editing.ts';
 import { addCut, addDrawn } from '../../areas/editor/recipe/polygons.ts';
 import type { DrawnLayer } from '../../areas/editor/recipe/recipe.ts';
 import { Crosshair } from '../Crosshair.tsx';
@@ -11,7 +11,6 @@ import type { Palette } from '../palette.ts';
 import { OverMap } from './OverMap.tsx';
 import type { PrecinctShapes } from './precinct-shapes.ts';
 import { SnapButton } from './SnapButton.tsx';
-import { say } from './said.ts';
 import { ToolButton, ToolRow } from './ToolRow.tsx';
 import { unfinished } from './unfinished.ts';
 import { useCrosshairKeys } from './use-crosshair-keys.ts';
@@ -39,20 +38,32 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
     else change(addCut(recipe, polygon), t('cut.done', { count: ring.length }));
     editing.set({ tool: 'shape', selected: { layer, index: recipe[layer].length, vertex: null } });
   };
-  const onFinish = useRef(finished);
-  onFinish.current = finished;
+
+  const heard = (now: number, before: number) => {
+    setCount(now);
+    const last = sketch.current?.points().at(-1);
+    if (now < before) say(t('draw.undone', { count: now }));
+    else say(t(last && snap(last) ? 'draw.addedSnapped' : 'draw.added', { count: now }));
+  };
+  const acts = useRef({ finished, heard });
+  acts.current = { finished, heard };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another palette recolours the drawing below; it must not start anew
   useEffect(() => {
     let done = false;
+    let told = 0;
+    const kept = unfinished.of(layer);
     const started = startSketch(
       map,
       palette,
       {
-        onChange: setCount,
+        onChange(now) {
+          if (sketch.current) acts.current.heard(now, told);
+          told = now;
+        },
         onFinish(ring) {
           done = true;
-          queueMicrotask(() => onFinish.current(ring));
+          queueMicrotask(() => acts.current.finished(ring));
         },
       },
       {
@@ -61,7 +72,9 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
         colour: layer === 'drawn' ? 'strong' : 'answer',
       },
     );
-    for (const place of unfinished.of(layer)) started.add(place);
+    for (const place of kept) started.add(place);
+    setCount(kept.length);
+    if (kept.length > 0) say(t('draw.restored', { count: kept.length }));
     sketch.current = started;
     return () => {
       if (!done) unfinished.keep(layer, started.points());
@@ -75,14 +88,9 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
   const add = (place: [number, number]) => {
     const before = sketch.current?.count() ?? 0;
     sketch.current?.add(place);
-    const now = sketch.current?.count() ?? 0;
-    if (now > before) say(t(snap(place) ? 'draw.addedSnapped' : 'draw.added', { count: now }));
-    else if (sketch.current) say(t('draw.samePlace'));
+    if (sketch.current?.count() === before) say(t('draw.samePlace'));
   };
-  const undo = () => {
-    sketch.current?.undo();
-    say(t('draw.undone', { count: sketch.current?.count() ?? 0 }));
-  };
+  const undo = () => sketch.current?.undo();
   const finish = () => {
     if (count < 3) return say(t('draw.tooFew', { count: 3 - count }));
     sketch.current?.finish();
@@ -137,7 +145,7 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
           disabled={count < 3}
         />
         <ToolButton
-          brief
+          brief="phone"
           label={t('draw.undo')}
           icon={<Undo2 aria-hidden size={18} />}
           onPress={undo}
@@ -145,7 +153,7 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
         />
         <SnapButton />
         <ToolButton
-          brief
+          brief="phone"
           label={t('draw.discard')}
           icon={<Trash2 aria-hidden size={18} />}
           onPress={discard}

@@ -1,7 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { redo, undo, useEditing } from '../../areas/editor/editing.ts';
-import { say } from './said.ts';
+import { redo, say, undo, useEditing } from '../../areas/editor/editing.ts';
 
 /** Undo and redo of every step, whichever tool or form made it. */
 export function EditingHistory() {

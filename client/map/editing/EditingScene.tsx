@@ -44,7 +44,8 @@ export function EditingScene({ map, palette }: { map: MapLibre; palette: Palette
           <DrawTool key={tool} map={map} palette={palette} shapes={shapes} layer={tool === 'cut' ? 'cut' : 'drawn'} />
         )}
         {tool === 'shape' && <ShapeTool map={map} shapes={shapes} />}
-        <p className="edit-said" role="status">
+        {/* The panel says it to screen readers. */}
+        <p className="edit-said" aria-hidden>
           {spoken}
         </p>
       </section>

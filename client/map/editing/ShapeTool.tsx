@@ -1,12 +1,11 @@
-import { ChevronLeft, ChevronRight, CircleMinus, CirclePlus, Trash2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CircleMinus, CirclePlus, Shapes, Trash2 } from 'lucide-react';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editing, useEditing } from '../../areas/editor/editing.ts';
+import { editing, say, useEditing } from '../../areas/editor/editing.ts';
 import { partsIn, polygonOf, removePart, stepPart } from './part-steps.ts';
 import type { PrecinctShapes } from './precinct-shapes.ts';
 import { SnapButton } from './SnapButton.tsx';
-import { say } from './said.ts';
 import { ToolButton, ToolRow } from './ToolRow.tsx';
 import { useHandles } from './use-handles.ts';
 import { useMapKeys } from './use-map-keys.ts';
@@ -50,37 +49,44 @@ export function ShapeTool({ map, shapes }: { map: MapLibre; shapes: PrecinctShap
   return (
     <ToolRow hint={hintOf()}>
       <ToolButton
-        brief
+        brief="always"
         label={t('shape.previousVertex')}
         icon={<ChevronLeft aria-hidden size={18} />}
         onPress={() => steps.step(-1)}
         disabled={!polygon}
       />
       <ToolButton
-        brief
+        brief="always"
         label={t('shape.nextVertex')}
         icon={<ChevronRight aria-hidden size={18} />}
         onPress={() => steps.step(1)}
         disabled={!polygon}
       />
       <ToolButton
-        brief
+        brief="phone"
         label={t('shape.insert')}
         icon={<CirclePlus aria-hidden size={18} />}
         onPress={steps.insert}
         disabled={noVertex}
       />
       <ToolButton
-        brief
+        brief="phone"
         label={t('shape.remove')}
         icon={<CircleMinus aria-hidden size={18} />}
         onPress={steps.remove}
         disabled={noVertex}
       />
       <SnapButton />
-      {parts.length > 1 && <ToolButton label={t('shape.nextPart')} icon={null} onPress={() => nextPart(1)} />}
+      {parts.length > 1 && (
+        <ToolButton
+          label={t('shape.nextPart')}
+          icon={<Shapes aria-hidden size={18} />}
+          brief="phone"
+          onPress={() => nextPart(1)}
+        />
+      )}
       <ToolButton
-        brief
+        brief="phone"
         label={t('shape.removePart')}
         icon={<Trash2 aria-hidden size={18} />}
         onPress={deletePart}

@@ -1,6 +1,6 @@
 import { Magnet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { say } from './said.ts';
+import { say } from '../../areas/editor/editing.ts';
 import { snapSetting, useSnapOn } from './snap-setting.ts';
 import { ToolButton } from './ToolRow.tsx';
 
@@ -10,8 +10,9 @@ export function SnapButton() {
   const on = useSnapOn();
   return (
     <ToolButton
-      brief
+      brief="phone"
       label={t('snap.label')}
+      title={t('snap.what')}
       icon={<Magnet aria-hidden size={18} />}
       pressed={on}
       onPress={() => {

@@ -1,14 +1,13 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { change, editing } from '../../areas/editor/editing.ts';
+import { change, editing, say } from '../../areas/editor/editing.ts';
 import { togglePrecinct } from '../../areas/editor/recipe/precincts.ts';
 import { Crosshair } from '../Crosshair.tsx';
 import { OverMap } from './OverMap.tsx';
 import { PrecinctLabel } from './PrecinctLabel.tsx';
 import type { PrecinctPaint } from './precinct-paint.ts';
 import type { PrecinctShape, PrecinctShapes } from './precinct-shapes.ts';
-import { say } from './said.ts';
 import { ToolRow } from './ToolRow.tsx';
 import { useCrosshairKeys } from './use-crosshair-keys.ts';
 import { usePrecinctWords } from './use-precinct-words.ts';
@@ -43,7 +42,9 @@ export function TapTool({ map, shapes, paint }: TapToolProps) {
 
   useEffect(() => {
     const canvas = map.getCanvas();
-    const move = ({ lngLat }: MapMouseEvent) => acts.current.point(shapes.at([lngLat.lng, lngLat.lat]));
+    // After a tap of a finger the browser repeats it as a mouse that would stay there.
+    const hovers = matchMedia('(hover: hover)').matches;
+    const move = ({ lngLat }: MapMouseEvent) => hovers && acts.current.point(shapes.at([lngLat.lng, lngLat.lat]));
     const leave = () => acts.current.point(null);
     const tap = ({ lngLat }: MapMouseEvent) => acts.current.toggle([lngLat.lng, lngLat.lat]);
     canvas.style.cursor = 'pointer';

@@ -25,7 +25,7 @@ export function ToolChoice() {
           className="edit-tool"
           aria-pressed={tool === inHand}
           title={t(`tools.what.${tool}`)}
-          onClick={() => editing.set({ tool: tool === inHand ? 'pan' : tool })}
+          onClick={() => editing.set({ tool: tool === inHand ? 'pan' : tool, spoken: '' })}
         >
           <Icon aria-hidden size={20} />
           <span>{t(`tools.${tool}`)}</span>

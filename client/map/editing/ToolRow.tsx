@@ -12,18 +12,20 @@ export function ToolRow({ hint, children }: { hint: string; children?: ReactNode
 
 type ToolButtonProps = {
   label: string;
+  /** Says more than the label. */
+  title?: string;
   icon: ReactNode;
   onPress: () => void;
   disabled?: boolean;
   pressed?: boolean;
   /** The step that usually comes next. */
   first?: boolean;
-  /** On a phone the picture alone stands for it. */
-  brief?: boolean;
+  /** The picture alone stands for it: on a phone, or wherever it is shown. */
+  brief?: 'phone' | 'always';
 };
 
 /** A disabled one keeps the focus, so that the keyboard does not fall off it. */
-export function ToolButton({ label, icon, onPress, disabled = false, pressed, first, brief }: ToolButtonProps) {
+export function ToolButton({ label, title, icon, onPress, disabled = false, pressed, first, brief }: ToolButtonProps) {
   return (
     <button
       type="button"
@@ -31,7 +33,7 @@ export function ToolButton({ label, icon, onPress, disabled = false, pressed, fi
       onClick={() => !disabled && onPress()}
       aria-disabled={disabled}
       aria-pressed={pressed}
-      title={brief ? label : undefined}
+      title={title ?? (brief && label)}
       data-brief={brief}
     >
       {icon}

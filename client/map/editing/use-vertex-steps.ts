@@ -2,13 +2,12 @@ import type { Position } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editing } from '../../areas/editor/editing.ts';
+import { editing, say } from '../../areas/editor/editing.ts';
 import { isDirection, strideOf } from '../drawing/crosshair-place.ts';
 import { goTo } from '../view.ts';
 import { boxOf } from './box.ts';
 import { type Part, polygonOf, reshape } from './part-steps.ts';
 import { countVertices, insertAfter, middleAfter, moveVertex, removeVertex, stepVertex, vertexAt } from './ring.ts';
-import { say } from './said.ts';
 
 export type VertexSteps = ReturnType<typeof useVertexSteps>;
 
