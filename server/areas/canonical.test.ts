@@ -8,6 +8,7 @@ import { type Canonical, deriveGeometry, readCity, type StoredGeometry } from '.
 import { derive } from './derive.ts';
 import { asGeoJson } from './queries.ts';
 import type { Recipe } from './recipe.ts';
+import { recipes } from './testing-recipes.ts';
 
 const limits = { maxAreaKm2: Number.POSITIVE_INFINITY, maxVertices: 20_000 };
 const runs = 40;
@@ -21,28 +22,6 @@ beforeAll(async () => {
   city = (await readCity(database.write)) as StoredGeometry;
 });
 afterAll(() => database.close());
-
-/** A star around a point: never crosses itself, may reach over the city line or lie outside. */
-const star: fc.Arbitrary<Polygon> = fc
-  .record({
-    lon: fc.double({ min: 19.75, max: 20.25, noNaN: true }),
-    lat: fc.double({ min: 49.95, max: 50.15, noNaN: true }),
-    reaches: fc.array(fc.double({ min: 0.0005, max: 0.02, noNaN: true }), { minLength: 3, maxLength: 12 }),
-  })
-  .map(({ lon, lat, reaches }) => {
-    const ring = reaches.map((reach, index) => {
-      const angle = (2 * Math.PI * index) / reaches.length;
-      return [lon + reach * Math.cos(angle), lat + 0.64 * reach * Math.sin(angle)];
-    });
-    return { type: 'Polygon', coordinates: [[...ring, ring[0] as number[]]] };
-  });
-
-const recipes: fc.Arbitrary<Recipe> = fc.record({
-  precincts: fc.uniqueArray(fc.integer({ min: 1, max: 405 }), { maxLength: 6 }),
-  streets: fc.constant([]),
-  drawn: fc.array(star, { maxLength: 3 }),
-  cut: fc.array(star, { maxLength: 2 }),
-});
 
 const canonicalOf = (recipe: Recipe): Promise<Canonical> => deriveGeometry(database.write, city, recipe, []);
 const partsOf = ({ coordinates }: MultiPolygon): Polygon[] =>
