@@ -12,6 +12,8 @@ import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
 import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
+import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
+import { plannedEdition } from './demonstration/plan.ts';
 import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -35,6 +37,7 @@ export async function startServices(
     await loadDemonstration(database.write, say);
     await prepareDemonstrationEdition(database.write);
     await prepareDemonstrationAccounts({ config, database });
+    await loadDemonstrationMeetings(database.write, plannedEdition.year);
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
