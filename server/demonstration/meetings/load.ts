@@ -1,8 +1,8 @@
 import { type CalendarDate, parseTime, startOfWeek, toCalendarDateTime, today, toZoned } from '@internationalized/date';
 import type { Knex } from 'knex';
+import { slugOf } from '../../ambassadors/slug.ts';
 import { touch } from '../../database/versions.ts';
 import { warsaw } from '../../meetings/warsaw-time.ts';
-import { slugOf } from '../slug.ts';
 import { type PlannedMeeting, plannedMeetings, venues } from './plan.ts';
 import {
   addMeeting,
