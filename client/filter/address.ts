@@ -2,8 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { type Filter, readNumbers, readShape, writeShape } from '../../server/filter/filter.ts';
 
-/** Parameters of the address that are not the filter: a topic's own, and what `/become` carries. */
-const wordNames = ['place', 'point', 'selected', 'category', 'sort', 'lang'] as const;
+/** Parameters of the address that are not the filter: a topic's own, what `/become` carries, where drawing starts and leads back to. */
+const wordNames = ['place', 'point', 'selected', 'category', 'sort', 'lang', 'start', 'back'] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 
 /** The search part of the address, read: the shared filter and the words beside it. */

@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store.ts';
 
-/** What a tap on the map does: asks who serves there, toggles a district, adds a point, or picks the middle of a radius. */
-export type Tool = 'ask' | 'districts' | 'shape' | 'near';
+/** What a tap on the map does: asks who serves there, toggles a district, adds a point, picks the middle of a radius, or edits an area. */
+export type Tool = 'ask' | 'districts' | 'shape' | 'near' | 'edit';
 
 export const tool = createStore<{ tool: Tool }>({ tool: 'ask' });
 

@@ -58,6 +58,18 @@ const become = createRoute({
   path: '/become',
   component: screen(() => withWords(import('../places/BecomePage.tsx')), 'BecomePage'),
 });
+const draw = createRoute({
+  getParentRoute: () => root,
+  path: '/areas/draw',
+  component: screen(() => withWords(import('../areas/editor/DrawPage.tsx')), 'DrawPage'),
+  staticData: withMap,
+});
+const areaDraft = createRoute({
+  getParentRoute: () => root,
+  path: '/areas/drafts/$id',
+  component: screen(() => withWords(import('../areas/editor/DraftPage.tsx')), 'DraftPage'),
+  staticData: withMap,
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -143,7 +155,18 @@ const accounts = [
 /** Every screen and its address. */
 export function createOkolicaRouter() {
   const router = createRouter({
-    routeTree: root.addChildren([explore, place, point, ambassador, results, about, become, ...accounts]),
+    routeTree: root.addChildren([
+      explore,
+      place,
+      point,
+      ambassador,
+      results,
+      about,
+      become,
+      draw,
+      areaDraft,
+      ...accounts,
+    ]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),
     defaultPendingComponent: Waiting,

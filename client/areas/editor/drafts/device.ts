@@ -1,4 +1,4 @@
-import { createStore, del, get, update, type UseStore, values } from 'idb-keyval';
+import { createStore, del, get, type UseStore, update, values } from 'idb-keyval';
 import type { DeviceDraft } from './draft.ts';
 
 let opened: UseStore | undefined;

@@ -5,7 +5,7 @@ import { fromGeoJson, toGeoJson } from './geojson.ts';
 import { acceptRepaired, addCut, addDrawn, removePolygon, replacePolygon } from './polygons.ts';
 import { addPrecincts, removePrecincts, toggleDistrict, togglePrecinct } from './precincts.ts';
 import { emptyRecipe, isEmpty, type Recipe, sameRecipe } from './recipe.ts';
-import { addStreet, changeStreet, removeStreet } from './streets.ts';
+import { addHouse, addStreet, changeStreet, removeStreet } from './streets.ts';
 
 const number = fc.integer({ min: 1, max: 405 });
 const numbers = fc.uniqueArray(number, { maxLength: 30 });
@@ -76,6 +76,16 @@ describe('streets of a recipe', () => {
     expect(narrowed.streets[0]?.numbers).toHaveLength(2);
     expect(changeStreet(narrowed, 12, []).streets).toEqual([{ street: 12 }]);
     expect(removeStreet(narrowed, 12).streets).toEqual([]);
+  });
+});
+
+describe('one house of a street', () => {
+  it('is added to the houses named, and to a whole street it adds nothing', () => {
+    const one = addHouse(emptyRecipe, 12, '7');
+    expect(addHouse(one, 12, '9a').streets).toEqual([{ street: 12, numbers: ['7', '9a'] }]);
+    expect(addHouse(one, 12, '7')).toBe(one);
+    const whole = addStreet(emptyRecipe, 12);
+    expect(addHouse(whole, 12, '7')).toBe(whole);
   });
 });
 
@@ -154,6 +164,12 @@ describe('a recipe', () => {
         expect(sameRecipe(one, other)).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
     );
+  });
+
+  it('is the same whatever the order of the members of its entries', () => {
+    const written = { ...emptyRecipe, streets: [{ street: 1, numbers: [{ parity: 'odd' as const, from: '1' }] }] };
+    const kept = { ...emptyRecipe, streets: [{ numbers: [{ from: '1', parity: 'odd' as const }], street: 1 }] };
+    expect(sameRecipe(written, kept)).toBe(true);
   });
 
   it('of cuts alone is empty', () => {

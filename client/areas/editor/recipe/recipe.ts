@@ -29,5 +29,13 @@ export function sameRecipe(one: Recipe, other: Recipe): boolean {
 function sameList(one: unknown[], other: unknown[]): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;
-  return one.every((entry, index) => entry === other[index] || JSON.stringify(entry) === JSON.stringify(other[index]));
+  return one.every((entry, index) => entry === other[index] || written(entry) === written(other[index]));
 }
+
+/** The account's database keeps members in an order of its own. */
+const written = (entry: unknown): string =>
+  JSON.stringify(entry, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );

@@ -8,6 +8,14 @@ export function addStreet(recipe: Recipe, street: number): Recipe {
   return { ...recipe, streets: [...recipe.streets, { street }] };
 }
 
+/** Adds one house of a street; a street that is there as a whole has it already. */
+export function addHouse(recipe: Recipe, street: number, number: string): Recipe {
+  const known = recipe.streets.find((each) => each.street === street);
+  if (!known) return changeStreet(addStreet(recipe, street), street, [number]);
+  if (!known.numbers || known.numbers.includes(number)) return recipe;
+  return changeStreet(recipe, street, [...known.numbers, number]);
+}
+
 /** Sets which house numbers of a street belong to the area; none means the whole street. */
 export function changeStreet(recipe: Recipe, street: number, numbers: HouseNumbers): Recipe {
   const streets = recipe.streets.map((each) =>

@@ -1,0 +1,39 @@
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../accounts/session.ts';
+import type { Address } from '../../filter/address.ts';
+import { useKeeping } from './drafts/keeping.ts';
+import { Propose } from './Propose.tsx';
+
+/** Where one goes with the area: back to what asked for it, on to the call, or to the proposal of an own area's version. */
+export function NextStep({ area }: { area: number | null }) {
+  const { t } = useTranslation('editor');
+  const { history } = useRouter();
+  const { back } = useSearch({ strict: false }) as Address;
+  const signedIn = Boolean(useSession()?.account);
+  const kept = useKeeping((state) => state.account);
+  // Two slashes would lead to another host.
+  const ownPath = back !== undefined && /^\/(?!\/)/.test(back) ? back : null;
+  return (
+    <section className="editor-part" aria-labelledby="editor-next">
+      <h2 id="editor-next">{t('next.title')}</h2>
+      {ownPath ? (
+        <>
+          <p>{t('next.back')}</p>
+          <button type="button" className="button" data-main onClick={() => history.push(ownPath)}>
+            {t('next.backTo')}
+          </button>
+        </>
+      ) : area !== null ? (
+        <Propose />
+      ) : (
+        <>
+          <p>{t(signedIn && kept === 'saved' ? 'next.apply' : 'next.applyLater')}</p>
+          <Link to="/become" className="button" data-main>
+            {t('next.applyTo')}
+          </Link>
+        </>
+      )}
+    </section>
+  );
+}
