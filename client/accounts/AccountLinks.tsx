@@ -27,6 +27,16 @@ export function AccountLinks() {
           <Link to="/sign-in">{t('account.signIn')}</Link>
         </li>
       )}
+      {account && (
+        <li>
+          <Link to="/applications">{t('account.applications')}</Link>
+        </li>
+      )}
+      {account?.roles.some((role) => role === 'staff' || role === 'administrator') && (
+        <li>
+          <Link to="/staff">{t('account.staff')}</Link>
+        </li>
+      )}
       {account?.roles.includes('administrator') && (
         <li>
           <Link to="/accounts">{t('account.administration')}</Link>

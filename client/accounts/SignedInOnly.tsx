@@ -8,8 +8,8 @@ import { SignInLink } from './SignInLink.tsx';
 import { type OwnAccount, useSession } from './session.ts';
 
 type Props = {
-  /** Only holders of this role. */
-  needs?: Role;
+  /** Only holders of this role, or of any of these. */
+  needs?: Role | readonly Role[];
   /** Open to those whose role needs a second factor that is not set yet. */
   duringEnrolment?: boolean;
   children: (account: OwnAccount) => ReactNode;
@@ -30,7 +30,7 @@ export function SignedInOnly({ needs, duringEnrolment = false, children }: Props
       </article>
     );
   if (account.enrolmentPending && !duringEnrolment) return <Navigate to="/account/second-factor" />;
-  if (needs && !account.roles.includes(needs))
+  if (needs && ![needs].flat().some((role) => account.roles.includes(role)))
     return (
       <article className="prose">
         <PageHeading title={t('only.otherTitle')} />

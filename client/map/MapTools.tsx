@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { lazy, Suspense } from 'react';
+import { useCases } from './cases.ts';
 import { KeyboardAsk } from './KeyboardAsk.tsx';
 import { Legend } from './Legend.tsx';
 import { MapButtons } from './MapButtons.tsx';
@@ -16,6 +17,7 @@ type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean; ed
 /** What floats over the map. */
 export function MapTools({ map, palette, withResults, editing }: MapToolsProps) {
   const tool = useTool();
+  const deciding = useCases((state) => state.open);
   if (editing)
     return (
       <>
@@ -33,7 +35,7 @@ export function MapTools({ map, palette, withResults, editing }: MapToolsProps) 
         {tool === 'shape' && <DrawingTool map={map} palette={palette} />}
         {tool === 'near' && <NearTool map={map} />}
       </Suspense>
-      {tool === 'ask' && <KeyboardAsk map={map} />}
+      {tool === 'ask' && !deciding && <KeyboardAsk map={map} />}
     </>
   );
 }

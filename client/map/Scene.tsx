@@ -10,6 +10,7 @@ import { useAnswerFeed } from './scene/answer.ts';
 import { useAreaFeed } from './scene/areas.ts';
 import { useBaseFeed } from './scene/base.ts';
 import { useCamera } from './scene/camera.ts';
+import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
 import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
@@ -33,5 +34,6 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useAnswerFeed(map);
   useCamera(map);
   usePointing(map, withResults, editing);
+  useCaseFeed(map);
   return <MapTools map={map} palette={palette} withResults={withResults} editing={editing} />;
 }

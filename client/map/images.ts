@@ -5,6 +5,9 @@ import type { Palette } from './palette.ts';
 export const hatchName = 'hatch';
 /** Where the area being drawn shares ground with another's. */
 export const sharedHatchName = 'hatch-shared';
+/** What a next version of an area adds, and, slanting the other way, what it leaves out. */
+export const addedHatchName = 'hatch-added';
+export const removedHatchName = 'hatch-removed';
 const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
@@ -15,6 +18,8 @@ const density = 2;
 export function drawImages(map: MapLibre, palette: Palette): void {
   put(map, hatchName, hatch(palette, palette.accent));
   put(map, sharedHatchName, hatch(palette, palette.other));
+  put(map, addedHatchName, hatch(palette, palette.accent));
+  put(map, removedHatchName, hatch(palette, palette.answer, 'falling'));
   for (const kind of kinds)
     for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
 }
@@ -34,7 +39,7 @@ function canvasOf(size: number): CanvasRenderingContext2D {
 }
 
 /** Diagonal lines that join when repeated. */
-function hatch({ areaFillOpacity }: Palette, colour: string): ImageData {
+function hatch({ areaFillOpacity }: Palette, colour: string, slant: 'rising' | 'falling' = 'rising'): ImageData {
   const size = 20;
   const context = canvasOf(size);
   context.globalAlpha = areaFillOpacity;
@@ -45,8 +50,9 @@ function hatch({ areaFillOpacity }: Palette, colour: string): ImageData {
   context.lineWidth = 2.5;
   context.beginPath();
   for (const shift of [-size, 0, size]) {
-    context.moveTo(shift - 2, size + 2);
-    context.lineTo(shift + size + 2, -2);
+    const [from, to] = slant === 'rising' ? [size + 2, -2] : [-2, size + 2];
+    context.moveTo(shift - 2, from);
+    context.lineTo(shift + size + 2, to);
   }
   context.stroke();
   return context.getImageData(0, 0, size, size);

@@ -1,6 +1,7 @@
 import type { Map as MapLibre, StyleSpecification } from 'maplibre-gl';
 import { ambassadorLayers, areaLayers } from './layers/areas.ts';
 import { groundLayers, nameLayers } from './layers/base.ts';
+import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
 import type { Palette } from './palette.ts';
@@ -24,6 +25,8 @@ export const sourceIds = [
   'edit-base',
   'edit-parts',
   'edit-handles',
+  'case-shapes',
+  'case-marks',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -62,10 +65,12 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...outlines,
       ...districtChosenLayers(palette),
       ...editingLayers(palette),
+      ...caseShapeLayers(palette),
       ...overlayLayers(palette),
       ...nameLayers(palette),
       ...resultLayers(palette),
       ...ambassadorLayers(palette),
+      ...caseMarkLayers(palette),
     ],
   };
 }

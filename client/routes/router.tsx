@@ -56,7 +56,7 @@ const about = createRoute({
 const become = createRoute({
   getParentRoute: () => root,
   path: '/become',
-  component: screen(() => withWords(import('../places/BecomePage.tsx')), 'BecomePage'),
+  component: screen(() => withWords(import('../applications/call/CallPage.tsx')), 'CallPage'),
 });
 const draw = createRoute({
   getParentRoute: () => root,
@@ -152,6 +152,53 @@ const accounts = [
   outbox,
 ];
 
+const ownApplications = createRoute({
+  getParentRoute: () => root,
+  path: '/applications',
+  component: screen(() => withWords(import('../applications/OwnApplicationsPage.tsx')), 'OwnApplicationsPage'),
+});
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id',
+  component: screen(() => withWords(import('../applications/ApplicationPage.tsx')), 'ApplicationPage'),
+});
+const ownProposal = createRoute({
+  getParentRoute: () => root,
+  path: '/areas/own/proposals/$id',
+  component: screen(() => withWords(import('../applications/staff/proposals/ProposalPage.tsx')), 'OwnProposalPage'),
+  staticData: withMap,
+});
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  component: screen(() => withWords(import('../applications/staff/StaffPage.tsx')), 'StaffPage'),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/applications',
+  component: screen(() => withWords(import('../applications/staff/queue/QueuePage.tsx')), 'QueuePage'),
+  staticData: withMap,
+});
+const applicationCase = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/applications/$id',
+  component: screen(() => withWords(import('../applications/staff/case/CasePage.tsx')), 'CasePage'),
+  staticData: withMap,
+});
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/proposals',
+  component: screen(() => withWords(import('../applications/staff/proposals/ProposalsPage.tsx')), 'ProposalsPage'),
+  staticData: withMap,
+});
+const proposal = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/proposals/$id',
+  component: screen(() => withWords(import('../applications/staff/proposals/ProposalPage.tsx')), 'StaffProposalPage'),
+  staticData: withMap,
+});
+const applications = [ownApplications, application, ownProposal, staff, queue, applicationCase, proposals, proposal];
+
 /** Every screen and its address. */
 export function createOkolicaRouter() {
   const router = createRouter({
@@ -166,6 +213,7 @@ export function createOkolicaRouter() {
       draw,
       areaDraft,
       ...accounts,
+      ...applications,
     ]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),

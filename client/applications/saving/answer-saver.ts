@@ -91,7 +91,7 @@ export function createAnswerSaver(application: Application, send: Send, device: 
     store.set({ state: 'saving' });
     try {
       const saved = await send(version, answers);
-      store.set({ base: answers, version: saved.version, savedAt: new Date() });
+      store.set({ base: saved.answers, version: saved.version, savedAt: new Date() });
       if (!unsent()) {
         device.forget(id);
         store.set({ state: 'saved' });

@@ -1,4 +1,5 @@
-import { type Answers, publishedFields } from '../shapes.ts';
+import { publishedFields } from '../../../server/ambassadors/published-field.ts';
+import type { Answers } from '../shapes.ts';
 
 /** One thing that is typed or chosen; consents part by part, because each is a decision of its own. */
 export type AnswerPart = Exclude<keyof Answers, 'consents'> | `consents.${(typeof publishedFields)[number]}`;
@@ -31,7 +32,9 @@ export function withPart(answers: Answers, part: AnswerPart, value: unknown): An
 /** An empty answer and none are alike. */
 const empty = (value: unknown): boolean =>
   value === undefined || value === '' || value === false || (Array.isArray(value) && value.length === 0);
-const written = (value: unknown): string => (empty(value) ? '' : JSON.stringify(value));
+/** The server takes the space around words away. */
+const written = (value: unknown): string =>
+  empty(value) ? '' : typeof value === 'string' ? value.trim() : JSON.stringify(value);
 const alike = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
 const without = <Shape extends object>(shape: Shape): Shape =>

@@ -3,6 +3,7 @@ import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre
 import { useEffect } from 'react';
 import { useFilter } from '../../filter/address.ts';
 import { toggled } from '../../filter/address-parts.ts';
+import { useCases } from '../cases.ts';
 import { highlight } from '../highlight.ts';
 import { prefersStill } from '../scheme.ts';
 import { useTool } from '../tool.ts';
@@ -19,6 +20,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
   const current = useTool();
   const navigate = useNavigate();
   const ask = useAsk();
+  const deciding = useCases((state) => state.open);
   const [, changeFilter] = useFilter();
   const byDistrict = current === 'districts' || (withResults && current === 'ask');
 
@@ -44,6 +46,8 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       }
       const { slug, several, cluster } = pointedAt(map, point);
       if (cluster) return expand(map, cluster);
+      // A decision being written is not left by a tap beside it.
+      if (deciding) return;
       if (slug !== null && !several)
         return void navigate({ to: '/ambassadors/$slug', params: { slug }, search: true, resetScroll: false });
       ask([lngLat.lng, lngLat.lat]);
@@ -58,7 +62,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       leave();
       map.getCanvas().style.cursor = '';
     };
-  }, [map, current, byDistrict, editing, navigate, ask, changeFilter]);
+  }, [map, current, byDistrict, editing, deciding, navigate, ask, changeFilter]);
 }
 
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
