@@ -26,6 +26,17 @@ import {
   signOut,
   startSignOn,
 } from './accounts/sign-in/routes.ts';
+import { putConsent, removeConsent } from './ambassadors/consents/routes.ts';
+import {
+  activateAmbassador,
+  ambassadorHistory,
+  endAmbassador,
+  handOverAreas,
+  ownAmbassadors,
+  resign,
+  resumeAmbassador,
+  suspendAmbassador,
+} from './ambassadors/life/routes.ts';
 import { exportAmbassadors, listAmbassadors, mapAmbassadors, oneAmbassador } from './ambassadors/routes.ts';
 import {
   changeAnswers,
@@ -45,6 +56,13 @@ import {
 } from './applications/staff-routes.ts';
 import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
+import { oneProposal, ownAreas, proposeDraft, withdrawProposal } from './areas/proposals/routes.ts';
+import {
+  approveProposal,
+  listAreaProposals,
+  mapAreaProposals,
+  returnProposal,
+} from './areas/proposals/staff-routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
 import {
@@ -115,7 +133,17 @@ export const routes: Route[] = [
   route('GET', '/api/ambassadors', 'anyone', listAmbassadors),
   route('GET', '/api/ambassadors.csv', 'anyone', exportAmbassadors),
   route('GET', '/api/ambassadors.geojson', 'anyone', mapAmbassadors),
+  route('GET', '/api/ambassadors/own', 'signed-in', ownAmbassadors),
   route('GET', '/api/ambassadors/:slug', 'anyone', oneAmbassador),
+  route('GET', '/api/ambassadors/:slug/history', 'signed-in', ambassadorHistory),
+  route('POST', '/api/ambassadors/:slug/activate', staff, activateAmbassador),
+  route('POST', '/api/ambassadors/:slug/suspend', staff, suspendAmbassador),
+  route('POST', '/api/ambassadors/:slug/resume', staff, resumeAmbassador),
+  route('POST', '/api/ambassadors/:slug/end', staff, endAmbassador),
+  route('POST', '/api/ambassadors/:slug/hand-over', staff, handOverAreas),
+  route('POST', '/api/ambassadors/:slug/resign', 'signed-in', resign),
+  route('PUT', '/api/ambassadors/:slug/consents/:field', 'signed-in', putConsent),
+  route('DELETE', '/api/ambassadors/:slug/consents/:field', 'signed-in', removeConsent),
   route('POST', '/api/ambassadors/:slug/letters', 'anyone', writeLetter),
   route('POST', '/api/letters/confirm', 'anyone', confirmLetter),
 
@@ -128,6 +156,14 @@ export const routes: Route[] = [
   route('GET', '/api/areas/drafts/:id', 'signed-in', oneDraft),
   route('PUT', '/api/areas/drafts/:id', 'signed-in', changeDraft),
   route('DELETE', '/api/areas/drafts/:id', 'signed-in', removeDraft),
+  route('POST', '/api/areas/drafts/:id/propose', 'signed-in', proposeDraft),
+  route('GET', '/api/areas/own', 'signed-in', ownAreas),
+  route('GET', '/api/areas/proposals', staff, listAreaProposals),
+  route('GET', '/api/areas/proposals.geojson', staff, mapAreaProposals),
+  route('GET', '/api/areas/proposals/:id', 'signed-in', oneProposal),
+  route('POST', '/api/areas/proposals/:id/withdraw', 'signed-in', withdrawProposal),
+  route('POST', '/api/areas/proposals/:id/approve', staff, approveProposal),
+  route('POST', '/api/areas/proposals/:id/return', staff, returnProposal),
   route('GET', '/api/areas/:id', 'anyone', oneArea),
   route('GET', '/api/follows', 'signed-in', listFollows),
   route('GET', '/api/follows/unsubscribe', 'anyone', showUnsubscription),

@@ -111,7 +111,7 @@ export const submitApplication = endpoint({
       const page = `/applications/${row.id}`;
       await tell(transaction, services, row.applicant, 'application-submitted', { page, values: { area } });
       const values = { area, applicant: row.answers.name ?? '' };
-      await tellStaff(transaction, services, 'application-waiting', { page, values });
+      await tellStaff(transaction, services, 'application-waiting', { page: `/staff${page}`, values });
       return json(await shown(transaction, row.id, 'applicant'));
     });
     services.mail.hurry();
@@ -136,7 +136,7 @@ export const withdrawApplication = endpoint({
       await tell(transaction, services, me, 'application-withdrawn', { page });
       const values = { applicant: row.answers.name ?? '' };
       if (row.status === 'submitted')
-        await tellStaff(transaction, services, 'application-withdrawn-staff', { page, values, note });
+        await tellStaff(transaction, services, 'application-withdrawn-staff', { page: `/staff${page}`, values, note });
       return json(await shown(transaction, row.id, 'applicant'));
     });
     services.mail.hurry();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { forms } from '../ambassadors/forms.ts';
+import { forms } from '../ambassadors/sort.ts';
 import { areaKinds } from '../areas/area-kind.ts';
 import { draftAnswer } from '../areas/drafts/schema.ts';
+import { effectSchema } from '../areas/effect/schema.ts';
 import {
   bboxSchema,
   districtShareSchema,
@@ -121,17 +122,6 @@ export const queueItem = z.object({
 });
 export const queuePage = pageOf(queueItem);
 
-/** What approval changes for residents whom nobody serves today; all figures are estimates. */
-export const effectSchema = z.object({
-  residents: z.number().int().describe('Inside the area'),
-  residentsUnservedBefore: z.number().int().describe('Of these, whom nobody serves today'),
-  newlyServed: z
-    .number()
-    .int()
-    .describe('How many more residents of the city are served afterwards; a smaller next version may make it negative'),
-  areaKm2: z.number(),
-});
-
 export const effectAnswer = z.object({
   effect: effectSchema,
   overlaps: z.array(overlapSchema),
@@ -144,5 +134,4 @@ export type Application = z.output<typeof applicationAnswer>;
 export type ApplicationsAnswer = z.output<typeof applicationsAnswer>;
 export type QueueItem = z.output<typeof queueItem>;
 export type QueuePage = z.output<typeof queuePage>;
-export type Effect = z.output<typeof effectSchema>;
 export type EffectAnswer = z.output<typeof effectAnswer>;

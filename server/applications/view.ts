@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
 import { userById } from '../accounts/queries.ts';
+import { team } from '../accounts/team.ts';
 import { type DraftRow, findDraft } from '../areas/drafts/queries.ts';
 import { findVersion, type VersionShown } from '../areas/version/queries.ts';
 import { type Move, movesOf } from './moves.ts';
 import { type ApplicationRow, type EventRow, eventsOf, findApplication } from './queries.ts';
-
-/** What staff are called when they speak to applicants and ambassadors. */
-export const team = 'Zespół programu';
 
 export type Viewer = 'applicant' | 'staff';
 type Shown = Omit<ApplicationRow, 'applicant' | 'areaVersion' | 'draft' | 'area'> & {

@@ -38,13 +38,15 @@ export const areaItem = z.object({
 
 export const areaPage = pageOf(areaItem);
 
+export const recipeAnswer = z.object({
+  precincts: z.array(z.number()),
+  streets: z.array(z.unknown()),
+  drawn: z.array(geometrySchema),
+  cut: z.array(geometrySchema),
+});
+
 export const areaWhole = areaItem.extend({
-  recipe: z.object({
-    precincts: z.array(z.number()),
-    streets: z.array(z.unknown()),
-    drawn: z.array(geometrySchema),
-    cut: z.array(geometrySchema),
-  }),
+  recipe: recipeAnswer,
   geometry: geometrySchema,
 });
 

@@ -9,13 +9,13 @@ const sliverWidthM = 0.5;
 /** Who serves: ambassadors in one of some states; for a what-if without some of them, and with versions not approved yet. */
 export type Serving = { statuses: readonly string[]; leaving?: number[]; joining?: number[] };
 
-/** Approved versions of areas of those who serve, in the newest edition. A version that joins takes its area's place. */
+/** Approved versions of areas of those who serve. A version that joins takes its area's place. */
 const servingVersions = `
   select versions.id as version
   from ambassadors
   join areas on areas.ambassador = ambassadors.id
   join area_versions versions on versions.area = areas.id and versions.status = 'approved'
-  where ambassadors.status = any(:statuses) and ambassadors.edition = (select max(year) from editions)
+  where ambassadors.status = any(:statuses)
     and ambassadors.id <> all(:leaving::int[])
     and areas.id not in (select area from area_versions where id = any(:joining::int[]))
   union all

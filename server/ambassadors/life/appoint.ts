@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { grantRole } from '../../accounts/queries.ts';
-import type { Form } from '../forms.ts';
 import { slugOf } from '../slug.ts';
+import type { Form } from '../sort.ts';
 import { addLifeEvent, insertAmbassador, type Person, putPerson } from './queries.ts';
 
 /** Addresses under `/api/ambassadors/` that are no ambassador. */

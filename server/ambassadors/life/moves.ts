@@ -1,11 +1,9 @@
-/** States of an ambassador and what may happen in each: the one place that says so. */
-export const ambassadorStatuses = ['awaiting-training', 'active', 'suspended', 'ended'] as const;
-export type AmbassadorStatus = (typeof ambassadorStatuses)[number];
+import type { AmbassadorStatus } from '../sort.ts';
 
 export const lifeMoves = ['activate', 'suspend', 'resume', 'end', 'resign', 'hand-over'] as const;
 export type LifeMove = (typeof lifeMoves)[number];
 
-/** An area whose ambassador has ended is still handed over: that is how it finds a successor. */
+/** What may happen to an ambassador in each state: the one place that says so. An area whose ambassador has ended is still handed over: that is how it finds a successor. */
 const allowed: Record<AmbassadorStatus, readonly LifeMove[]> = {
   'awaiting-training': ['activate', 'suspend', 'end', 'resign', 'hand-over'],
   active: ['suspend', 'end', 'resign', 'hand-over'],

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
 import type { AreaKind } from '../../areas/area-kind.ts';
-import type { Form } from '../forms.ts';
 import type { PublishedField } from '../published-field.ts';
-import type { AmbassadorStatus } from './moves.ts';
+import type { AmbassadorStatus, Form } from '../sort.ts';
 
 export type AmbassadorRow = {
   id: number;
@@ -23,6 +22,11 @@ export async function findBySlug(database: Knex, slug: string): Promise<Ambassad
 /** The same, so that of several moves at once each sees what the one before has left. */
 export async function lockAmbassador(transaction: Knex, id: number): Promise<AmbassadorRow | undefined> {
   return transaction('ambassadors').where({ id }).forUpdate().first(columns);
+}
+
+/** Hand-overs go one after another: each takes two ambassadors, and two in opposite directions would wait for each other. */
+export async function lockHandOvers(transaction: Knex): Promise<void> {
+  await transaction.raw("select pg_advisory_xact_lock(hashtext('ambassadors: hand-over'))");
 }
 
 /** Ambassadors that an account is or was, the newest first. */
@@ -148,4 +152,16 @@ export async function lifeOf(database: Knex, ambassador: number): Promise<LifeEv
         `case when other.id is not null then json_build_object('slug', other.slug, 'name', other.name) end as other`,
       ),
     );
+}
+
+/** Areas that an ambassador has cared for, with from when and until when; null for still. */
+export async function heldBy(
+  database: Knex,
+  ambassador: number,
+): Promise<{ id: number; name: string; from: Date; until: Date | null }[]> {
+  return database('area_holders')
+    .join('areas', 'areas.id', 'area_holders.area')
+    .where({ 'area_holders.ambassador': ambassador })
+    .orderBy('held_from')
+    .select('areas.id', 'areas.name', { from: 'held_from', until: 'held_until' });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isStorable, typedLine } from '../../http/storable.ts';
 import { areaKinds } from '../area-kind.ts';
 import { recipeSchema } from '../recipe.ts';
-import { geometrySchema } from '../schema.ts';
+import { recipeAnswer } from '../schema.ts';
 
 const mostRecipeBytes = 1_000_000;
 
@@ -20,12 +20,7 @@ export const draftAnswer = z.object({
   area: z.number().int().nullable(),
   name: z.string(),
   kind,
-  recipe: z.object({
-    precincts: z.array(z.number()),
-    streets: z.array(z.unknown()),
-    drawn: z.array(geometrySchema),
-    cut: z.array(geometrySchema),
-  }),
+  recipe: recipeAnswer,
   version: z.number().int(),
   updatedAt: z.string(),
 });

@@ -32,7 +32,6 @@ export async function readEffect(database: Knex, version: number): Promise<Effec
                   lateral (select ST_Union(asked.geometry, before.geometry, ${fineGrid}) as geometry from before) reached,
                   area_versions versions ${serving}
              where versions.status = 'approved' and versions.area <> asked.area
-               and ambassadors.edition = (select max(year) from editions)
                and ST_Intersects(versions.geometry, reached.geometry)) part
      )
      select round(inside.residents)::int as residents, round(gained.residents)::int as "residentsUnservedBefore",

@@ -63,7 +63,7 @@ export type Overlap = {
 };
 
 /**
- * Approved areas of serving ambassadors in the newest edition that share ground with a geometry, largest first. Where one
+ * Approved areas of ambassadors who serve now that share ground with a geometry, largest first. Where one
  * of the two takes a whole precinct, the residents in common are those of the other's share: only precincts that both
  * take in part are cut.
  *
@@ -85,8 +85,7 @@ export async function findOverlaps(
        from area
        join area_versions versions on versions.status = 'approved' and ST_Intersects(area.geometry, versions.geometry)
        join areas on areas.id = versions.area and areas.id is distinct from :except
-       join ambassadors on ambassadors.id = areas.ambassador and ${isServing}
-        and ambassadors.edition = (select max(year) from editions),
+       join ambassadors on ambassadors.id = areas.ambassador and ${isServing},
        lateral (select ST_CollectionExtract(ST_Intersection(area.geometry, versions.geometry, ${fineGrid}), 3) as common ${once}) inner_part
      )
      select json_build_object('id', area, 'name', name) as area,

@@ -90,8 +90,7 @@ export async function readNeighbours(database: Knex, geometry: StoredGeometry, e
      from area
      join area_versions versions on versions.status = 'approved' and versions.geometry && area.around
      join areas on areas.id = versions.area and areas.id is distinct from ?
-     join ambassadors on ambassadors.id = areas.ambassador
-      and ambassadors.edition = (select max(year) from editions),
+     join ambassadors on ambassadors.id = areas.ambassador,
      lateral (select case when ST_Intersects(area.geometry, versions.geometry) then 0
                      else ST_Distance(area.metric, ST_Transform(versions.display, 2178)) end as distance) apart
      where ${isServing} and distance <= ${neighbourWithinM}

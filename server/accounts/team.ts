@@ -1,0 +1,2 @@
+/** What staff are called when they speak to applicants and ambassadors. */
+export const team = 'Zespół programu';

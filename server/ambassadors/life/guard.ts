@@ -1,0 +1,40 @@
+import type { Knex } from 'knex';
+import type { SignedIn } from '../../accounts/signed-in.ts';
+import { notFound, Problem } from '../../http/problem.ts';
+import { type LifeMove, mayHappen } from './moves.ts';
+import { type AmbassadorRow, findBySlug, lockAmbassador } from './queries.ts';
+
+const slugPattern = /^[a-z0-9-]{1,120}$/;
+export const noAmbassador = () => notFound('Takiego ambasadora nie ma.');
+
+/** Locks the ambassador that a path names. @throws Problem 404 when there is none */
+export async function anyOf(transaction: Knex, { slug = '' }: Record<string, string>): Promise<AmbassadorRow> {
+  const found = slugPattern.test(slug) ? await findBySlug(transaction, slug) : undefined;
+  const locked = found && (await lockAmbassador(transaction, found.id));
+  if (!locked) throw noAmbassador();
+  return locked;
+}
+
+/** The same, when the caller is that ambassador. @throws Problem 404 otherwise */
+export async function ownOnly(
+  transaction: Knex,
+  path: Record<string, string>,
+  { userId }: SignedIn,
+): Promise<AmbassadorRow> {
+  const row = await anyOf(transaction, path);
+  if (row.userId !== userId) throw noAmbassador();
+  return row;
+}
+
+/** @throws Problem 409 `impossible` naming the state, when it does not allow the move */
+export function requirePossible({ status }: AmbassadorRow, move: LifeMove): void {
+  if (mayHappen(status, move)) return;
+  throw new Problem(409, 'impossible', `Tego nie da się teraz zrobić: ${inPolish[status]}.`, { status, move });
+}
+
+const inPolish: Record<AmbassadorRow['status'], string> = {
+  'awaiting-training': 'ambasador czeka na szkolenie',
+  active: 'ambasador jest aktywny',
+  suspended: 'działalność ambasadora jest wstrzymana',
+  ended: 'ambasador zakończył działalność',
+};
