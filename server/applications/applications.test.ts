@@ -113,9 +113,9 @@ describe('an application', () => {
 
   it('goes from submitted over returned to accepted, with a mail at every step and the history kept', async () => {
     const zofia = await newPerson(web, 'Zofia Próbna');
-    const sent = await submitted(zofia, { name: 'Bielany i Zakamycze' });
-    expect(sent).toMatchObject({ status: 'submitted', may: ['withdraw'], area: { name: 'Bielany i Zakamycze' } });
-    expect(await mailbox.next(zofia.email)).toContain('„Bielany i Zakamycze” jest wysłane');
+    const sent = await submitted(zofia, { name: 'Bielany i Przegorzały' });
+    expect(sent).toMatchObject({ status: 'submitted', may: ['withdraw'], area: { name: 'Bielany i Przegorzały' } });
+    expect(await mailbox.next(zofia.email)).toContain('„Bielany i Przegorzały” jest wysłane');
     expect(await mailbox.next(urszula.email)).toContain('Zofia Próbna zgłasza się');
 
     const queue = await urszula.ask<QueuePage>('GET', '/api/applications?q=bielany');
@@ -182,7 +182,7 @@ describe('an application', () => {
       ...before.ambassadors.map(({ slug }: { slug: string }) => slug),
       'bielany',
     ]);
-    const serving = await (await fetch(`${web.url}/api/serving?place=precinct-150`)).json();
+    const serving = await (await fetch(`${web.url}/api/serving?place=precinct-140`)).json();
     expect(JSON.stringify(serving)).toContain('"bielany"');
     expect(await mailbox.next(zofia.email)).toContain('„Bielany” jest wysłane');
     expect(await mailbox.next(zofia.email)).toContain('Witamy!');

@@ -30,8 +30,8 @@ afterAll(async () => {
   await mailbox.close();
 });
 
-const smaller = { precincts: [150], streets: [], drawn: [], cut: [] };
-const larger = { precincts: [150, 151, 152], streets: [], drawn: [], cut: [] };
+const smaller = { precincts: [140], streets: [], drawn: [], cut: [] };
+const larger = { precincts: [140, 141, 138], streets: [], drawn: [], cut: [] };
 async function refusal(response: Response) {
   return { status: response.status, ...(await response.json()) };
 }
@@ -53,12 +53,12 @@ describe('a next version of an area', () => {
     const before = await own();
     expect(before).toMatchObject({ name: 'Bielany', mayPropose: true, proposal: null });
     expect(before?.versions.map(({ status }) => status)).toEqual(['approved']);
-    const first = await proposed({ recipe: larger, name: 'Bielany i Wola Justowska' }, 'Sąsiedzi prosili.');
+    const first = await proposed({ recipe: larger, name: 'Bielany i Olszanica' }, 'Sąsiedzi prosili.');
     expect(first).toMatchObject({
       status: 'proposed',
       number: 2,
       area: { id: area, name: 'Bielany' },
-      name: 'Bielany i Wola Justowska',
+      name: 'Bielany i Olszanica',
       note: 'Sąsiedzi prosili.',
       may: ['withdraw'],
       before: { number: 1 },
@@ -67,7 +67,6 @@ describe('a next version of an area', () => {
     expect(first.added?.areaKm2).toBeCloseTo(first.areaKm2 - (first.before?.areaKm2 ?? 0), 3);
     expect(first.effect?.newlyServed).toBeLessThanOrEqual(first.added?.residents ?? 0);
     expect((await zofia.ask<DraftsAnswer>('GET', '/api/areas/drafts')).items).toEqual([]);
-    expect(await locate(first.point)).not.toContain('nobody');
 
     const queue = await urszula.ask<ProposalPage>('GET', '/api/areas/proposals?q=bielany');
     expect(queue.items.map(({ id }) => id)).toEqual([first.id]);
@@ -80,14 +79,14 @@ describe('a next version of an area', () => {
     expect(returned).toMatchObject({ status: 'returned', effect: null, decision: { by: 'Urszula Sprawdzalska' } });
     const again = await own();
     expect(again?.versions[0]).toMatchObject({ status: 'returned', decidedBy: 'Zespół programu' });
-    expect(again?.drafts).toEqual([expect.objectContaining({ recipe: larger, name: 'Bielany i Wola Justowska' })]);
+    expect(again?.drafts).toEqual([expect.objectContaining({ recipe: larger, name: 'Bielany i Olszanica' })]);
 
     const [back] = again?.drafts ?? [];
     const second = await zofia.ask<Proposal>('POST', `/api/areas/drafts/${back?.id}/propose`, { version: 1 });
     await urszula.ask('POST', `/api/areas/proposals/${second.id}/approve`);
     expect(await locate(second.point)).toContain('bielany');
     const shown = await (await fetch(`${web.url}/api/areas/${area}`)).json();
-    expect(shown).toMatchObject({ name: 'Bielany i Wola Justowska', version: 3, recipe: larger });
+    expect(shown).toMatchObject({ name: 'Bielany i Olszanica', version: 3, recipe: larger });
     const checked = await zofia.ask<{ geometry: unknown }>('POST', '/api/areas/check', { recipe: larger, area });
     expect(checked.geometry).toEqual(shown.geometry);
     expect((await own())?.versions.map(({ status }) => status)).toEqual(['approved', 'returned', 'replaced']);
@@ -99,7 +98,7 @@ describe('a next version of an area', () => {
     const first = await proposed({ recipe: smaller });
     expect(first.removed?.areaKm2).toBeGreaterThan(0);
     expect(first.effect?.newlyServed).toBeLessThanOrEqual(0);
-    const other = await draft({ recipe: { ...smaller, precincts: [151] } });
+    const other = await draft({ recipe: { ...smaller, precincts: [141] } });
     const propose = (version: number) => zofia.send('POST', `/api/areas/drafts/${other.id}/propose`, { version });
     expect(await refusal(await propose(7))).toMatchObject({ status: 409, code: 'somebody-was-faster' });
     expect(await refusal(await propose(1))).toMatchObject({
@@ -109,7 +108,7 @@ describe('a next version of an area', () => {
     });
     const withdrawn = await zofia.ask<Proposal>('POST', `/api/areas/proposals/${first.id}/withdraw`);
     expect(withdrawn).toMatchObject({ status: 'withdrawn', decision: { by: 'Zofia Próbna' } });
-    expect((await own())?.drafts.map(({ recipe }) => recipe.precincts)).toContainEqual([150]);
+    expect((await own())?.drafts.map(({ recipe }) => recipe.precincts)).toContainEqual([140]);
   });
 
   it('is decided once, whoever of two staff is faster', async () => {
@@ -137,7 +136,7 @@ describe('a next version of an area', () => {
   it('allows each move in its state only, and nobody else’s', async () => {
     const jan = await newPerson(web, 'Jan Obcy');
     const current = await own();
-    const { id } = await proposed({ recipe: { ...smaller, precincts: [151] } });
+    const { id } = await proposed({ recipe: { ...smaller, precincts: [141] } });
     const moves = ['withdraw', 'approve', 'return'];
     for (const [person, codes] of [
       [jan, [404, 403, 403]],
