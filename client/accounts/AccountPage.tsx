@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { AccountAnswer } from '../../server/accounts/schema.ts';
 import { askApi } from '../api.ts';
+import { FollowList } from '../follows/FollowList.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Held } from './Held.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
@@ -19,6 +20,7 @@ export function AccountPage() {
 
 function Account({ account }: { account: OwnAccount }) {
   const { t } = useTranslation('accounts');
+  const { t: tf } = useTranslation('follows');
   const whole = useQuery({
     queryKey: ['own', 'account'],
     queryFn: () => askApi<AccountAnswer>('/api/account'),
@@ -49,6 +51,8 @@ function Account({ account }: { account: OwnAccount }) {
       <SecondFactorSection account={account} hasPassword={whole?.hasPassword ?? true} />
       <h2>{t('sessions.title')}</h2>
       <Sessions />
+      <h2>{tf('own')}</h2>
+      <FollowList />
       <h2>{t('held.title')}</h2>
       {whole && <Held held={whole.held} hasPassword={whole.hasPassword} />}
     </article>

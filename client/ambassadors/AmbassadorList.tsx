@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFilter } from '../filter/address.ts';
@@ -66,6 +67,11 @@ export function AmbassadorList() {
               <AmbassadorItem key={ambassador.id} ambassador={ambassador} />
             ))}
           </ul>
+          <p className="list-whole">
+            <Link to="/ambassadors" search>
+              {t('whole')}
+            </Link>
+          </p>
           <EstimateNote />
         </>
       )}

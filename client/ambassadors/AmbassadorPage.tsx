@@ -1,25 +1,35 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AmbassadorProfile } from '../../server/ambassadors/schema.ts';
 import { ApiProblem, useApi } from '../api.ts';
+import { FollowSection } from '../follows/FollowSection.tsx';
+import { LetterSection } from '../letters/LetterSection.tsx';
 import { highlight } from '../map/highlight.ts';
-import type { Ambassador } from '../map/served.ts';
+import type { Ambassador, AreaOfAmbassador } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
+import { useDates } from '../ui/dates.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { NextMeetings } from './NextMeetings.tsx';
 import { PageActions } from './PageActions.tsx';
+import { Published } from './Published.tsx';
 import './ambassador-page.css';
 
 const mostZoom = 14.5;
 
+type Profile = Omit<AmbassadorProfile, 'area' | 'areas'> & Pick<Ambassador, 'area'> & { areas: AreaOfAmbassador[] };
+
 /** What an ambassador has published, the area they care for, and who works beside them. */
 export function AmbassadorPage() {
   const { t } = useTranslation('ambassadors');
+  const { t: tp } = useTranslation('profile');
   const { slug = '' } = useParams({ strict: false });
-  const { data, error, refetch } = useApi<Ambassador>(`/api/ambassadors/${encodeURIComponent(slug)}`);
+  const { day } = useDates();
+  const { data, error, refetch } = useApi<Profile>(`/api/ambassadors/${encodeURIComponent(slug)}`);
   const area = data?.area ?? null;
   useEffect(() => {
     if (!area) return;
@@ -30,18 +40,23 @@ export function AmbassadorPage() {
 
   if (error && !data) return <Missing error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const { name, status, introduction, forms, demonstration, edition } = data;
+  const { name, status, introduction, forms, demonstration, edition, since, areas, reachable } = data;
   return (
     <article className="profile">
       <BackLink />
       <p className="profile-role">{t('profile.role', { year: edition })}</p>
       <PageHeading title={name} />
       <p className="profile-status">
-        {t(`status.${status}`)}
+        {t(`status.${status}`)} · {tp('since', { day: day(since) })}
         {demonstration && ` · ${t('profile.demonstration')}`}
       </p>
       {introduction && <p className="profile-introduction">{introduction}</p>}
-      {area ? <AreaFacts area={area} /> : <p>{t('noPlace')}</p>}
+      <LetterSection slug={slug} name={name} reachable={reachable} key={slug} />
+      {areas.length === 0 && <p>{t('noPlace')}</p>}
+      {areas.map((each) => (
+        <AreaFacts key={each.id} area={each} />
+      ))}
+      <NextMeetings slug={slug} />
       {forms.length > 0 && (
         <section className="profile-part">
           <h2>{t('profile.forms')}</h2>
@@ -52,6 +67,8 @@ export function AmbassadorPage() {
           </ul>
         </section>
       )}
+      <Published {...data} />
+      {area && <FollowSection area={area} key={area.id} />}
       {area && <Neighbours area={area} />}
       <PageActions />
     </article>

@@ -6,11 +6,17 @@ import { useTranslation } from 'react-i18next';
 export function PageActions() {
   const { t } = useTranslation('ambassadors');
   const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => setSaid(t('action.copied')),
-      () => setSaid(t('action.notCopied', { address: location.href })),
-    );
+  // Alone: without the filter or the language of whoever sends it. Browsers give the clipboard to secure pages only.
+  const copy = async () => {
+    const address = location.origin + location.pathname;
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(t('action.copied'));
+    } catch (error) {
+      if (!(error instanceof TypeError || error instanceof DOMException)) throw error;
+      setSaid(t('action.notCopied', { address }));
+    }
+  };
   return (
     <div className="profile-actions">
       <button type="button" className="button" onClick={() => void copy()}>

@@ -7,7 +7,7 @@ import { useFilter } from './address.ts';
 import { toggled } from './address-parts.ts';
 
 /** The 18 districts as boxes to tick; they can be tapped on the map as well. */
-export function DistrictChoice() {
+export function DistrictChoice({ map }: { map: boolean }) {
   const { t } = useTranslation('filter');
   const [{ district }, change] = useFilter();
   const districts = useDistricts().data?.features;
@@ -18,14 +18,16 @@ export function DistrictChoice() {
   return (
     <fieldset className="filter-choice">
       <legend>{t('districts.legend')}</legend>
-      <button
-        type="button"
-        className="filter-way"
-        aria-pressed={onMap}
-        onClick={() => chooseTool(onMap ? 'ask' : 'districts')}
-      >
-        {onMap ? t('districts.mapDone') : t('districts.onMap')}
-      </button>
+      {map && (
+        <button
+          type="button"
+          className="filter-way"
+          aria-pressed={onMap}
+          onClick={() => chooseTool(onMap ? 'ask' : 'districts')}
+        >
+          {onMap ? t('districts.mapDone') : t('districts.onMap')}
+        </button>
+      )}
       <div className="filter-districts">
         {districts?.map(({ properties: { number, roman, name } }) => (
           <label

@@ -17,8 +17,9 @@ type Open = 'districts' | 'area' | null;
  * the address, so every list and layer reads the same.
  *
  * @param editions years to choose from; without it those of the ambassador programme
+ * @param map whether the map stands beside it: what is chosen there is not offered without
  */
-export function FilterBar({ editions }: { editions?: number[] }) {
+export function FilterBar({ editions, map = true }: { editions?: number[]; map?: boolean }) {
   const { t } = useTranslation('filter');
   const [{ shape, near }] = useFilter();
   const [open, setOpen] = useState<Open>(null);
@@ -56,21 +57,25 @@ export function FilterBar({ editions }: { editions?: number[] }) {
           expanded={open === 'area'}
           onPress={() => toggle('area')}
         />
-        <Way
-          icon={<PenLine aria-hidden size={18} />}
-          text={shape ? t('shape.again') : t('shape.draw')}
-          pressed={tool === 'shape'}
-          onPress={() => chooseTool(tool === 'shape' ? 'ask' : 'shape')}
-        />
-        <Way
-          icon={<CircleDashed aria-hidden size={18} />}
-          text={near ? t('near.again') : t('near.choose')}
-          pressed={tool === 'near'}
-          onPress={() => chooseTool(tool === 'near' ? 'ask' : 'near')}
-        />
+        {map && (
+          <>
+            <Way
+              icon={<PenLine aria-hidden size={18} />}
+              text={shape ? t('shape.again') : t('shape.draw')}
+              pressed={tool === 'shape'}
+              onPress={() => chooseTool(tool === 'shape' ? 'ask' : 'shape')}
+            />
+            <Way
+              icon={<CircleDashed aria-hidden size={18} />}
+              text={near ? t('near.again') : t('near.choose')}
+              pressed={tool === 'near'}
+              onPress={() => chooseTool(tool === 'near' ? 'ask' : 'near')}
+            />
+          </>
+        )}
       </div>
       <div id={choiceId} className="filter-open" hidden={open === null}>
-        {open === 'districts' && <DistrictChoice />}
+        {open === 'districts' && <DistrictChoice map={map} />}
         {open === 'area' && <AreaChoice onChosen={() => setOpen(null)} />}
       </div>
       <div className="filter-words">

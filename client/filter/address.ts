@@ -3,7 +3,18 @@ import { useCallback } from 'react';
 import { type Filter, readNumbers, readShape, writeShape } from '../../server/filter/filter.ts';
 
 /** Parameters of the address that are not the filter: a topic's own, what `/become` carries, where drawing starts and leads back to. */
-const wordNames = ['place', 'point', 'selected', 'category', 'sort', 'status', 'lang', 'start', 'back'] as const;
+const wordNames = [
+  'place',
+  'point',
+  'selected',
+  'category',
+  'form',
+  'status',
+  'sort',
+  'lang',
+  'start',
+  'back',
+] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 
 /** The search part of the address, read: the shared filter and the words beside it. */

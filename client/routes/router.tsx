@@ -39,9 +39,26 @@ const point = createRoute({
 const ambassador = createRoute({
   getParentRoute: () => root,
   path: '/ambassadors/$slug',
-  component: screen(() => import('../ambassadors/AmbassadorPage.tsx'), 'AmbassadorPage'),
+  component: screen(() => withWords(import('../ambassadors/AmbassadorPage.tsx')), 'AmbassadorPage'),
   staticData: withMapAndSearch,
 });
+const ambassadorList = createRoute({
+  getParentRoute: () => root,
+  path: '/ambassadors',
+  component: screen(() => withWords(import('../ambassadors/list/ListPage.tsx')), 'ListPage'),
+});
+const confirmLetter = createRoute({
+  getParentRoute: () => root,
+  path: '/letters/confirm',
+  component: screen(() => withWords(import('../letters/ConfirmLetterPage.tsx')), 'ConfirmLetterPage'),
+});
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/follows/unsubscribe',
+  component: screen(() => withWords(import('../follows/UnsubscribePage.tsx')), 'UnsubscribePage'),
+});
+const publicSide = [ambassadorList, confirmLetter, unsubscribe];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -212,6 +229,7 @@ export function createOkolicaRouter() {
       become,
       draw,
       areaDraft,
+      ...publicSide,
       ...accounts,
       ...applications,
     ]),
