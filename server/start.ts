@@ -14,6 +14,7 @@ import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
 import { plannedEdition } from './demonstration/plan.ts';
+import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
 import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -37,6 +38,7 @@ export async function startServices(
     await loadDemonstration(database.write, say);
     await prepareDemonstrationEdition(database.write);
     await prepareDemonstrationAccounts({ config, database });
+    await prepareDemonstrationSupport(database.write);
     await loadDemonstrationMeetings(database.write, plannedEdition.year);
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));

@@ -1,7 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../server/accounts/role.ts';
 import { changeByApi } from '../api.ts';
 import { useSession, useSessionChange } from './session.ts';
+
+/** Roles that have what supports ambassadors. */
+const supported = new Set<Role>(['ambassador', 'staff', 'administrator']);
 
 /** Who is signed in, with what belongs to them; else the way to sign in. Links stand in a list given by the header. */
 export function AccountLinks() {
@@ -35,6 +39,11 @@ export function AccountLinks() {
       {account?.roles.some((role) => role === 'staff' || role === 'administrator') && (
         <li>
           <Link to="/staff">{t('account.staff')}</Link>
+        </li>
+      )}
+      {account?.roles.some((role) => supported.has(role)) && (
+        <li>
+          <Link to="/support">{t('account.support')}</Link>
         </li>
       )}
       {account?.roles.includes('administrator') && (

@@ -215,6 +215,59 @@ const proposal = createRoute({
   staticData: withMap,
 });
 const applications = [ownApplications, application, ownProposal, staff, queue, applicationCase, proposals, proposal];
+const supportStart = createRoute({
+  getParentRoute: () => root,
+  path: '/support',
+  component: screen(() => withWords(import('../support/SupportPage.tsx')), 'SupportPage'),
+});
+const trainings = createRoute({
+  getParentRoute: () => root,
+  path: '/support/trainings',
+  component: screen(() => withWords(import('../trainings/TrainingsPage.tsx')), 'TrainingsPage'),
+});
+const certificate = createRoute({
+  getParentRoute: () => root,
+  path: '/support/certificate',
+  component: screen(() => withWords(import('../certificates/CertificatePage.tsx')), 'CertificatePage'),
+});
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/certificates/$key',
+  component: screen(() => withWords(import('../certificates/VerificationPage.tsx')), 'VerificationPage'),
+});
+const staffTrainings = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/trainings',
+  component: screen(() => withWords(import('../trainings/staff/StaffTrainingsPage.tsx')), 'StaffTrainingsPage'),
+});
+const newTraining = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/trainings/new',
+  component: screen(() => withWords(import('../trainings/staff/NewTrainingPage.tsx')), 'NewTrainingPage'),
+});
+const staffTraining = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/trainings/$trainingId',
+  component: screen(() => withWords(import('../trainings/staff/StaffTrainingPage.tsx')), 'StaffTrainingPage'),
+});
+const staffCertificates = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/certificates',
+  component: screen(
+    () => withWords(import('../certificates/staff/StaffCertificatesPage.tsx')),
+    'StaffCertificatesPage',
+  ),
+});
+const support = [
+  supportStart,
+  trainings,
+  certificate,
+  verification,
+  staffTrainings,
+  newTraining,
+  staffTraining,
+  staffCertificates,
+];
 
 /** Every screen and its address. */
 export function createOkolicaRouter() {
@@ -232,6 +285,7 @@ export function createOkolicaRouter() {
       ...publicSide,
       ...accounts,
       ...applications,
+      ...support,
     ]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),
