@@ -9,7 +9,7 @@ type Props = { training: Training; busy: boolean; onSignUp: () => void; onLeave:
 /** One training with what the reader can do about it. */
 export function TrainingItem({ training, busy, onSignUp, onLeave }: Props) {
   const { t } = useTranslation('trainings');
-  const { id, title, description, own, may, status, cancelReason, taken, capacity } = training;
+  const { id, title, description, own, may, status, cancelReason, startsAt, taken, capacity } = training;
   return (
     <li id={`training-${id}`}>
       <h3>{title}</h3>
@@ -30,7 +30,7 @@ export function TrainingItem({ training, busy, onSignUp, onLeave }: Props) {
             <span className="visually-hidden">: {title}</span>
           </button>
         )}
-        {status === 'planned' && (
+        {status === 'planned' && Date.parse(startsAt) > Date.now() && (
           <a href={`/api/trainings/${id}/calendar.ics`} download>
             {t('calendar')}
             <span className="visually-hidden">: {title}</span>

@@ -25,6 +25,7 @@ function Trainings() {
     <article className="prose">
       <PageHeading title={t('title')} />
       <p>{t('lead')}</p>
+      <h2>{t('upcoming')}</h2>
       <TrainingSection when="upcoming" />
       {past ? (
         <>
