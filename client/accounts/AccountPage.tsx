@@ -21,6 +21,7 @@ export function AccountPage() {
 function Account({ account }: { account: OwnAccount }) {
   const { t } = useTranslation('accounts');
   const { t: tf } = useTranslation('follows');
+  const { t: te } = useTranslation('editions');
   const whole = useQuery({
     queryKey: ['own', 'account'],
     queryFn: () => askApi<AccountAnswer>('/api/account'),
@@ -37,6 +38,11 @@ function Account({ account }: { account: OwnAccount }) {
       {account.roles.includes('administrator') && (
         <p>
           <Link to="/accounts">{t('administration.title')}</Link>
+        </p>
+      )}
+      {account.roles.includes('staff') && (
+        <p>
+          <Link to="/staff/editions">{te('title')}</Link>
         </p>
       )}
       <h2>{t('profile.title')}</h2>

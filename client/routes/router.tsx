@@ -57,7 +57,17 @@ const unsubscribe = createRoute({
   path: '/follows/unsubscribe',
   component: screen(() => withWords(import('../follows/UnsubscribePage.tsx')), 'UnsubscribePage'),
 });
-const publicSide = [ambassadorList, confirmLetter, unsubscribe];
+const editions = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/editions',
+  component: screen(() => withWords(import('../editions/EditionsPage.tsx')), 'EditionsPage'),
+});
+const edition = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/editions/$year',
+  component: screen(() => withWords(import('../editions/EditionPage.tsx')), 'EditionPage'),
+});
+const publicSide = [ambassadorList, confirmLetter, unsubscribe, editions, edition];
 
 const results = createRoute({
   getParentRoute: () => root,
