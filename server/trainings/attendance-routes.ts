@@ -1,11 +1,11 @@
 import { required } from '../accounts/signed-in.ts';
+import { activate } from '../ambassadors/life/activate.ts';
 import { issueFor } from '../certificates/issue.ts';
 import { touch } from '../database/versions.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import type { Services } from '../services.ts';
-import { moveToActive } from './activation/queries.ts';
 import { closeTraining } from './planning/queries.ts';
 import { noTraining, trainingId } from './present.ts';
 import {
@@ -75,7 +75,7 @@ async function activateAttending(
 ): Promise<number> {
   const ambassadors = await attendedAndAwaiting(transaction, training);
   for (const ambassador of ambassadors) {
-    await moveToActive(transaction, ambassador, by);
+    await activate(transaction, ambassador, by);
     await issueFor(transaction, services, { ambassador, training, by });
   }
   if (ambassadors.length > 0) await touch(transaction, ['areas']);
