@@ -14,6 +14,9 @@ const wordNames = [
   'lang',
   'start',
   'back',
+  'from',
+  'to',
+  'stage',
 ] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 

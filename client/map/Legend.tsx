@@ -5,8 +5,10 @@ import type { Palette } from './palette.ts';
 
 const openFrom = 900;
 
+type LegendProps = { withResults: boolean; withMeetings: boolean; palette: Palette };
+
 /** What the lines, fills and marks mean; folded away on a phone. */
-export function Legend({ withResults, palette }: { withResults: boolean; palette: Palette }) {
+export function Legend({ withResults, withMeetings, palette }: LegendProps) {
   const { t } = useTranslation('map');
   const [open, setOpen] = useState(() => window.innerWidth >= openFrom);
   const listId = useId();
@@ -23,7 +25,13 @@ export function Legend({ withResults, palette }: { withResults: boolean; palette
         <ChevronDown aria-hidden size={18} className="map-legend-arrow" />
       </button>
       <ul id={listId} className="map-legend-list" hidden={!open}>
-        {withResults ? <ResultRows palette={palette} /> : <AreaRows palette={palette} />}
+        {withResults ? (
+          <ResultRows palette={palette} />
+        ) : withMeetings ? (
+          <MeetingRows palette={palette} />
+        ) : (
+          <AreaRows palette={palette} />
+        )}
       </ul>
     </div>
   );
@@ -84,6 +92,34 @@ function AreaRows({ palette }: { palette: Palette }) {
       </Row>
       <Row text={t('legend.river')}>
         <path d="M2 11h24" stroke={water} strokeWidth="6" />
+      </Row>
+    </>
+  );
+}
+
+const pinPath = 'M14 21C12 17 9 13.5 9 9.5a5 5 0 0 1 10 0C19 13.5 16 17 14 21z';
+
+function MeetingRows({ palette }: { palette: Palette }) {
+  const { t } = useTranslation('map');
+  const { accent, accentText, halo } = palette;
+  return (
+    <>
+      <Row text={t('legend.meeting')}>
+        <path d={pinPath} fill={accent} stroke={accent} strokeWidth="1.5" />
+        <circle cx="14" cy="9.5" r="2" fill={halo} />
+      </Row>
+      <Row text={t('legend.meetingHeld')}>
+        <path d={pinPath} fill={halo} stroke={accent} strokeWidth="1.5" />
+        <circle cx="14" cy="9.5" r="2" fill={accent} />
+      </Row>
+      <Row text={t('legend.meetings')}>
+        <circle cx="14" cy="11" r="9.5" fill={accent} />
+        <text x="14" y="15" textAnchor="middle" fontSize="11.5" fontWeight="600" fill={accentText}>
+          5
+        </text>
+      </Row>
+      <Row text={t('legend.area')}>
+        <rect x="3" y="4" width="22" height="14" rx="2" fill={accent} fillOpacity=".12" stroke={accent} strokeWidth="2" />
       </Row>
     </>
   );

@@ -10,12 +10,13 @@ import { useTool } from './tool.ts';
 const DrawingTool = lazy(() => import('./drawing/DrawingTool.tsx').then((file) => ({ default: file.DrawingTool })));
 const NearTool = lazy(() => import('./drawing/NearTool.tsx').then((file) => ({ default: file.NearTool })));
 
+const PlaceTool = lazy(() => import('./drawing/PlaceTool.tsx').then((file) => ({ default: file.PlaceTool })));
 const EditingScene = lazy(() => import('./editing/EditingScene.tsx').then((file) => ({ default: file.EditingScene })));
 
-type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean; editing: boolean };
+type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean; withMeetings: boolean; editing: boolean };
 
 /** What floats over the map. */
-export function MapTools({ map, palette, withResults, editing }: MapToolsProps) {
+export function MapTools({ map, palette, withResults, withMeetings, editing }: MapToolsProps) {
   const tool = useTool();
   const deciding = useCases((state) => state.open);
   if (editing)
@@ -30,10 +31,11 @@ export function MapTools({ map, palette, withResults, editing }: MapToolsProps) 
   return (
     <>
       <MapButtons map={map} />
-      <Legend withResults={withResults} palette={palette} />
+      <Legend withResults={withResults} withMeetings={withMeetings} palette={palette} />
       <Suspense>
         {tool === 'shape' && <DrawingTool map={map} palette={palette} />}
         {tool === 'near' && <NearTool map={map} />}
+        {tool === 'place' && <PlaceTool map={map} />}
       </Suspense>
       {tool === 'ask' && !deciding && <KeyboardAsk map={map} />}
     </>

@@ -13,6 +13,7 @@ import { useCamera } from './scene/camera.ts';
 import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
 import { usePointing } from './scene/pointing.ts';
+import { useMeetingFeed } from './scene/meetings.ts';
 import { useResultFeed } from './scene/results.ts';
 import { useShapeFeed } from './scene/shape.ts';
 import { recolour } from './style.ts';
@@ -20,6 +21,7 @@ import { recolour } from './style.ts';
 /** Everything that is drawn on the loaded map and everything that is heard from it. */
 export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   const withResults = useLocation({ select: ({ pathname }) => pathname.startsWith('/results') });
+  const withMeetings = useLocation({ select: ({ pathname }) => pathname.startsWith('/meetings') });
   const editing = useEditing((state) => state.open);
   useEffect(() => {
     drawImages(map, palette);
@@ -27,7 +29,8 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   }, [map, palette]);
   useBaseFeed(map, editing);
   useAreaFeed(map, !withResults);
-  useAmbassadorFeed(map, !withResults);
+  useAmbassadorFeed(map, !withResults && !withMeetings);
+  useMeetingFeed(map, withMeetings);
   useResultFeed(map, withResults);
   useDistrictStates(map);
   useShapeFeed(map);
@@ -35,5 +38,5 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useCamera(map);
   usePointing(map, withResults, editing);
   useCaseFeed(map);
-  return <MapTools map={map} palette={palette} withResults={withResults} editing={editing} />;
+  return <MapTools map={map} palette={palette} withResults={withResults} withMeetings={withMeetings} editing={editing} />;
 }

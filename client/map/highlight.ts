@@ -19,6 +19,9 @@ type Highlight = {
   selectedArea: number | null;
   /** Number of the district pointed at, on the map or in the list. */
   hoveredDistrict: number | null;
+  /** Id of the meeting pointed at, on the map or in the list, and of the one that is open. */
+  hoveredMeeting: number | null;
+  selectedMeeting: number | null;
   answer: Answer | null;
 };
 
@@ -28,6 +31,8 @@ export const highlight = createStore<Highlight>({
   focusedArea: null,
   selectedArea: null,
   hoveredDistrict: null,
+  hoveredMeeting: null,
+  selectedMeeting: null,
   answer: null,
 });
 

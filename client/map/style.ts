@@ -4,6 +4,7 @@ import { groundLayers, nameLayers } from './layers/base.ts';
 import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
+import { meetingLayers } from './layers/meetings.ts';
 import type { Palette } from './palette.ts';
 
 /** Every source of the style; each is filled with `feed` once its features have come. */
@@ -20,6 +21,7 @@ export const sourceIds = [
   'answer',
   'result-points',
   'ambassadors',
+  'meetings',
   'edit-result',
   'edit-overlaps',
   'edit-base',
@@ -71,6 +73,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...resultLayers(palette),
       ...ambassadorLayers(palette),
       ...caseMarkLayers(palette),
+      ...meetingLayers(palette),
     ],
   };
 }

@@ -3,6 +3,7 @@ import type { MapGeoJSONFeature, Map as MapLibre, MapMouseEvent } from 'maplibre
 import { useEffect } from 'react';
 import { useFilter } from '../../filter/address.ts';
 import { toggled } from '../../filter/address-parts.ts';
+import { mostZoom } from '../bounds.ts';
 import { useCases } from '../cases.ts';
 import { highlight } from '../highlight.ts';
 import { prefersStill } from '../scheme.ts';
@@ -25,7 +26,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
   const byDistrict = current === 'districts' || (withResults && current === 'ask');
 
   useEffect(() => {
-    if (editing || current === 'shape' || current === 'near') return;
+    if (editing || current === 'shape' || current === 'near' || current === 'place') return;
     const move = ({ point }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
@@ -33,16 +34,30 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
         map.getCanvas().style.cursor = number === null ? '' : 'pointer';
         return;
       }
-      const { area, cluster } = pointedAt(map, point);
-      highlight.set({ hoveredArea: area });
+      const meeting = meetingAt(map, point);
+      const { area, cluster } = meeting ? { area: null, cluster: meeting } : pointedAt(map, point);
+      highlight.set({ hoveredArea: area, hoveredMeeting: meeting?.properties.id ?? null });
       map.getCanvas().style.cursor = area !== null || cluster ? 'pointer' : '';
     };
-    const leave = () => highlight.set({ hoveredArea: null, hoveredDistrict: null });
+    const leave = () => highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMeeting: null });
     const tap = ({ point, lngLat }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
         if (number !== null) changeFilter((filter) => ({ ...filter, district: toggled(filter.district, number) }));
         return;
+      }
+      const meeting = meetingAt(map, point);
+      if (meeting?.properties.id !== undefined)
+        return void navigate({
+          to: '/meetings/$id',
+          params: { id: String(meeting.properties.id) },
+          search: true,
+          resetScroll: false,
+        });
+      if (meeting) {
+        // Meetings in one house stay together at every zoom: the list then names them.
+        if (meeting.properties.expansionZoom <= mostZoom) return expand(map, meeting);
+        return changeFilter((filter) => ({ ...filter, near: aroundFeature(meeting) }));
       }
       const { slug, several, cluster } = pointedAt(map, point);
       if (cluster) return expand(map, cluster);
@@ -63,6 +78,18 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       map.getCanvas().style.cursor = '';
     };
   }, [map, current, byDistrict, editing, deciding, navigate, ask, changeFilter]);
+}
+
+function meetingAt(map: MapLibre, point: MapMouseEvent['point']): MapGeoJSONFeature | undefined {
+  return map.queryRenderedFeatures(point, { layers: ['meeting-cluster', 'meeting'] })[0];
+}
+
+const sameHouseM = 50;
+
+function aroundFeature({ geometry }: MapGeoJSONFeature): [number, number, number] | undefined {
+  if (geometry.type !== 'Point') return undefined;
+  const [lon = 0, lat = 0] = geometry.coordinates;
+  return [Number(lon.toFixed(5)), Number(lat.toFixed(5)), sameHouseM];
 }
 
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
