@@ -8,13 +8,13 @@ import { LetterSection } from '../letters/LetterSection.tsx';
 import { highlight } from '../map/highlight.ts';
 import type { Ambassador, AreaOfAmbassador } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
+import { NextMeetings } from '../meetings/NextMeetings.tsx';
 import { useDates } from '../ui/dates.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
 import { Neighbours } from './Neighbours.tsx';
-import { NextMeetings } from './NextMeetings.tsx';
 import { PageActions } from './PageActions.tsx';
 import { Published } from './Published.tsx';
 import './ambassador-page.css';
@@ -56,7 +56,7 @@ export function AmbassadorPage() {
       {areas.map((each) => (
         <AreaFacts key={each.id} area={each} />
       ))}
-      <NextMeetings slug={slug} />
+      <NextMeetings ambassadors={[slug]} />
       {forms.length > 0 && (
         <section className="profile-part">
           <h2>{t('profile.forms')}</h2>

@@ -119,7 +119,17 @@ function MeetingRows({ palette }: { palette: Palette }) {
         </text>
       </Row>
       <Row text={t('legend.area')}>
-        <rect x="3" y="4" width="22" height="14" rx="2" fill={accent} fillOpacity=".12" stroke={accent} strokeWidth="2" />
+        <rect
+          x="3"
+          y="4"
+          width="22"
+          height="14"
+          rx="2"
+          fill={accent}
+          fillOpacity=".12"
+          stroke={accent}
+          strokeWidth="2"
+        />
       </Row>
     </>
   );

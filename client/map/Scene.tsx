@@ -12,8 +12,8 @@ import { useBaseFeed } from './scene/base.ts';
 import { useCamera } from './scene/camera.ts';
 import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
-import { usePointing } from './scene/pointing.ts';
 import { useMeetingFeed } from './scene/meetings.ts';
+import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
 import { useShapeFeed } from './scene/shape.ts';
 import { recolour } from './style.ts';
@@ -38,5 +38,7 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useCamera(map);
   usePointing(map, withResults, editing);
   useCaseFeed(map);
-  return <MapTools map={map} palette={palette} withResults={withResults} withMeetings={withMeetings} editing={editing} />;
+  return (
+    <MapTools map={map} palette={palette} withResults={withResults} withMeetings={withMeetings} editing={editing} />
+  );
 }

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import type { managedMeeting, meetingItem, meetingWhole, ownMeetings, ownStanding, standing } from '../../server/meetings/schema.ts';
+import type {
+  managedMeeting,
+  meetingItem,
+  meetingWhole,
+  ownMeetings,
+  ownStanding,
+  standing,
+} from '../../server/meetings/schema.ts';
 
 /** The schema says of points only that they are numbers; how many, JSON cannot say. */
 type Placed<Item> = Omit<Item, 'point'> & { point: [lon: number, lat: number] | null };

@@ -7,7 +7,8 @@ type Timed = { startsAt: string; endsAt: string };
 /** When a meeting is, by the city's clock, as the language on screen writes it. */
 export function useTimes() {
   const { language } = useTranslation().i18n;
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { timeZone: city, ...options });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone: city, ...options });
   return {
     /** wtorek, 24 listopada 2026, 17:30–19:00 */
     whole: ({ startsAt, endsAt }: Timed) =>

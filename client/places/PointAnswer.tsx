@@ -1,5 +1,6 @@
 import { CircleHelp, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { NextMeetingsLater } from '../meetings/NextMeetingsLater.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { AmbassadorEntry } from './AmbassadorEntry.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
@@ -56,6 +57,7 @@ export function PointAnswer({ point, located, accuracyM }: Props) {
           {t(inside ? 'nobody.here' : 'nobody.outside')}
         </Nobody>
       )}
+      <NextMeetingsLater ambassadors={ambassadors.map(({ slug }) => slug)} />
       {inside && !poor && <Certainty certain reasons={[]} basis={['point']} />}
       {inside && <NextSteps point={point} served={ambassadors} contact={contact} carried={carried} />}
       <AnswerActions />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { NextMeetingsLater } from '../meetings/NextMeetingsLater.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { AmbassadorEntry } from './AmbassadorEntry.tsx';
 import { AnswerActions } from './AnswerActions.tsx';
@@ -61,6 +62,7 @@ export function ServingAnswer({ serving }: { serving: Serving }) {
       )}
 
       {answer !== 'split' && ask && <NumberQuestion key={place.id} place={place} reason={ask.reason} />}
+      <NextMeetingsLater ambassadors={shares.map(({ ambassador }) => ambassador.slug)} />
       <Certainty
         certain={serving.certain}
         reasons={serving.reasons}

@@ -69,6 +69,67 @@ const edition = createRoute({
 });
 const publicSide = [ambassadorList, confirmLetter, unsubscribe, editions, edition];
 
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  component: screen(() => withWords(import('../meetings/MeetingList.tsx')), 'MeetingList'),
+  staticData: withMap,
+});
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id',
+  component: screen(() => withWords(import('../meetings/MeetingPage.tsx')), 'MeetingPage'),
+  staticData: withMap,
+});
+const newMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/new',
+  component: screen(() => withWords(import('../meetings/planning/PlanningPage.tsx')), 'NewMeetingPage'),
+  staticData: withMap,
+});
+const editMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/edit',
+  component: screen(() => withWords(import('../meetings/planning/PlanningPage.tsx')), 'EditMeetingPage'),
+  staticData: withMap,
+});
+const organiseMeeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/organise',
+  component: screen(() => withWords(import('../meetings/planning/OrganisePage.tsx')), 'OrganisePage'),
+});
+const meetingSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$id/sheet',
+  component: screen(() => withWords(import('../meetings/planning/SheetPage.tsx')), 'SheetPage'),
+});
+const ownMeetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/own',
+  component: screen(() => withWords(import('../meetings/OwnPage.tsx')), 'OwnMeetingsPage'),
+});
+const confirmSignUp = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/confirm',
+  component: screen(() => withWords(import('../meetings/sign-up/TokenPages.tsx')), 'ConfirmPage'),
+});
+const openSignUp = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/sign-up',
+  component: screen(() => withWords(import('../meetings/sign-up/TokenPages.tsx')), 'SignUpPage'),
+});
+const ofMeetings = [
+  meetings,
+  meeting,
+  newMeeting,
+  editMeeting,
+  organiseMeeting,
+  meetingSheet,
+  ownMeetings,
+  confirmSignUp,
+  openSignUp,
+];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -288,6 +349,7 @@ export function createOkolicaRouter() {
       point,
       ambassador,
       results,
+      ...ofMeetings,
       about,
       become,
       draw,

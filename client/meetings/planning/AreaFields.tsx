@@ -41,12 +41,7 @@ export function AreaFields({ meeting, plansFor, staff }: Props) {
         <fieldset key={slug}>
           <legend>{t('fact.areas')}</legend>
           {areas.map((area) => (
-            <Checkbox
-              key={area.id}
-              name={`area-${area.id}`}
-              label={area.name}
-              defaultChecked={chosen.has(area.id)}
-            />
+            <Checkbox key={area.id} name={`area-${area.id}`} label={area.name} defaultChecked={chosen.has(area.id)} />
           ))}
         </fieldset>
       )}

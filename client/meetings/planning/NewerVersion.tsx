@@ -3,7 +3,17 @@ import { useTranslation } from 'react-i18next';
 type Fields = Record<string, unknown>;
 export type Newer = { current: Fields & { version: number }; yours: Fields };
 
-const shown = ['title', 'startsAt', 'endsAt', 'venueName', 'venueAddress', 'capacity', 'onlineUrl', 'agenda', 'accessibilityNote'] as const;
+const shown = [
+  'title',
+  'startsAt',
+  'endsAt',
+  'venueName',
+  'venueAddress',
+  'capacity',
+  'onlineUrl',
+  'agenda',
+  'accessibilityNote',
+] as const;
 
 /** Somebody has changed the meeting meanwhile: both texts side by side, and what to do. */
 export function NewerVersion({ newer, onMine, onTheirs }: { newer: Newer; onMine: () => void; onTheirs: () => void }) {

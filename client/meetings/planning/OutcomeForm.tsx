@@ -26,12 +26,16 @@ export function OutcomeForm({ meeting }: { meeting: ManagedMeeting }) {
     }),
     async ({ notes = '', attendedInPerson, attendedOnline }) => {
       setSaved(false);
-      await changeByApi(may.includes('hold') ? 'POST' : 'PUT', `/api/meetings/${id}/${may.includes('hold') ? 'hold' : 'outcome'}`, {
-        version,
-        notes,
-        attendedInPerson: figure(attendedInPerson),
-        attendedOnline: figure(attendedOnline),
-      });
+      await changeByApi(
+        may.includes('hold') ? 'POST' : 'PUT',
+        `/api/meetings/${id}/${may.includes('hold') ? 'hold' : 'outcome'}`,
+        {
+          version,
+          notes,
+          attendedInPerson: figure(attendedInPerson),
+          attendedOnline: figure(attendedOnline),
+        },
+      );
       setSaved(true);
       await changed();
     },

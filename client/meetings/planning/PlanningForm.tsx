@@ -41,14 +41,21 @@ export function PlanningForm({ meeting, plansFor, staff }: Props) {
       await navigate({ to: '/meetings/$id/organise', params: { id: String(saved.id) } });
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      if (error.code === 'somebody-was-faster') setNewer({ current: error.members.current as Newer['current'], yours: body });
+      if (error.code === 'somebody-was-faster')
+        setNewer({ current: error.members.current as Newer['current'], yours: body });
       const path = String(error.members.path ?? '').slice(1);
       throw new ApiProblem(error.status, error.code, error.message, { path: `/${fieldOf[path] ?? path}` });
     }
   });
   return (
     <form className="meeting-form" noValidate onSubmit={onSubmit}>
-      <Field name="title" label={t('plan.title')} error={words(errors.title)} defaultValue={meeting?.title} maxLength={120} />
+      <Field
+        name="title"
+        label={t('plan.title')}
+        error={words(errors.title)}
+        defaultValue={meeting?.title}
+        maxLength={120}
+      />
       <fieldset className="meeting-modes">
         <legend>{t('plan.form')}</legend>
         {forms.map((each) => (
@@ -60,7 +67,13 @@ export function PlanningForm({ meeting, plansFor, staff }: Props) {
       </fieldset>
       <Field name="date" type="date" label={t('plan.date')} error={words(errors.date)} defaultValue={first.date} />
       <div className="meeting-pair">
-        <Field name="starts" type="time" label={t('plan.starts')} error={words(errors.starts)} defaultValue={first.starts} />
+        <Field
+          name="starts"
+          type="time"
+          label={t('plan.starts')}
+          error={words(errors.starts)}
+          defaultValue={first.starts}
+        />
         <Field name="ends" type="time" label={t('plan.ends')} error={words(errors.ends)} defaultValue={first.ends} />
       </div>
       <p className="meeting-quiet">{t('plan.clock')}</p>
@@ -101,7 +114,9 @@ export function PlanningForm({ meeting, plansFor, staff }: Props) {
         <NewerVersion
           newer={newer}
           onMine={() => setVersion(newer.current.version)}
-          onTheirs={() => void changed().then(() => navigate({ to: '/meetings/$id/organise', params: { id: String(meeting?.id) } }))}
+          onTheirs={() =>
+            void changed().then(() => navigate({ to: '/meetings/$id/organise', params: { id: String(meeting?.id) } }))
+          }
         />
       )}
       <Refusal code={refusal} />

@@ -53,7 +53,12 @@ export function checkMeeting(typed: Typed): FieldErrors {
   if (!typed.date) errors.date = 'time-missing';
   if (!typed.starts) errors.starts = 'time-missing';
   if (!typed.ends) errors.ends = 'time-missing';
-  if (typed.date && typed.starts && typed.ends && parseDateTime(`${typed.date}T${typed.ends}`).compare(parseDateTime(`${typed.date}T${typed.starts}`)) <= 0)
+  if (
+    typed.date &&
+    typed.starts &&
+    typed.ends &&
+    parseDateTime(`${typed.date}T${typed.ends}`).compare(parseDateTime(`${typed.date}T${typed.starts}`)) <= 0
+  )
     errors.ends = 'ends-before';
   if (typed.capacity?.trim() && !/^[1-9]\d{0,3}$/.test(typed.capacity.trim())) errors.capacity = 'capacity-wrong';
   if (typed.onlineUrl?.trim() && !/^https?:\/\/\S+\.\S+/.test(typed.onlineUrl.trim())) errors.onlineUrl = 'link-wrong';

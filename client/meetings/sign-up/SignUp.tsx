@@ -18,9 +18,7 @@ export function SignUp({ meeting }: { meeting: MeetingWhole }) {
       {!session && <Waiting quiet />}
       {session && !session.account && <GuestForm meeting={meeting} />}
       {session?.account && own.isPending && <Waiting quiet />}
-      {session?.account && own.error && !own.data && (
-        <Failure error={own.error} onRetry={() => void own.refetch()} />
-      )}
+      {session?.account && own.error && !own.data && <Failure error={own.error} onRetry={() => void own.refetch()} />}
       {session?.account && own.data && (
         <OwnSignUp key={meeting.id} meeting={meeting} standing={own.data.signUp} name={session.account.name} />
       )}
