@@ -52,6 +52,8 @@ export function CityMap() {
           onLoad={({ target }) => {
             drawImages(target, palette);
             target.keyboard.disableRotation();
+            // The map lies flat: two fingers up or down move it like any others.
+            target.touchPitch.disable();
             tellBusy(target);
             setMap(target);
           }}

@@ -13,6 +13,7 @@ import type { PrecinctShapes } from './precinct-shapes.ts';
 import { dabsBetween, metresPerPixel } from './stroke.ts';
 import { watchStrokes } from './strokes.ts';
 import { useCrosshairKeys } from './use-crosshair-keys.ts';
+import { useMapCursor } from './use-map-keys.ts';
 
 type BrushToolProps = {
   map: MapLibre;
@@ -61,7 +62,6 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
     let stroke: number[] = [];
     let last: Pixel = { x: 0, y: 0 };
     let byFinger = false;
-    const canvas = map.getCanvas();
     const showCircle = (at: Pixel | null) => {
       const { style } = circle.current ?? {};
       if (!style) return;
@@ -70,7 +70,6 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
     };
     const hover = ({ point }: MapMouseEvent) => showCircle(point);
     const leave = () => showCircle(null);
-    canvas.style.cursor = 'none';
     map.on('mousemove', hover);
     map.on('mouseout', leave);
     const stop = watchStrokes(
@@ -106,12 +105,12 @@ export function BrushTool({ map, shapes, paint, erasing }: BrushToolProps) {
     );
     return () => {
       stop();
-      canvas.style.cursor = '';
       map.off('mousemove', hover);
       map.off('mouseout', leave);
     };
   }, [map, paint]);
 
+  useMapCursor(map, 'none');
   const { shown, at } = useCrosshairKeys(map, {
     onKey(key) {
       if (key === '+' || key === '=' || key === '-') return false;

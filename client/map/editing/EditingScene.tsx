@@ -7,6 +7,7 @@ import type { Palette } from '../palette.ts';
 import { BrushTool } from './BrushTool.tsx';
 import { DrawTool } from './DrawTool.tsx';
 import { EditingHistory } from './EditingHistory.tsx';
+import { EditingLegend } from './EditingLegend.tsx';
 import { PanRow } from './PanRow.tsx';
 import { ShapeTool } from './ShapeTool.tsx';
 import { ShowAt } from './ShowAt.tsx';
@@ -49,6 +50,7 @@ export function EditingScene({ map, palette }: { map: MapLibre; palette: Palette
           {spoken}
         </p>
       </section>
+      <EditingLegend palette={palette} />
       <ShowAt map={map} />
     </>
   );

@@ -36,10 +36,15 @@ export function ShapeTool({ map, shapes }: { map: MapLibre; shapes: PrecinctShap
   const deletePart = () => {
     if (selected) removePart(selected, t(selected.layer === 'drawn' ? 'shape.partRemoved' : 'shape.cutRemoved'));
   };
+  const leave = () => {
+    if (selected) return editing.set({ selected: null });
+    editing.set({ tool: 'pan' });
+    say(t('tools.down'));
+  };
   useMapKeys(map, ({ key, altKey, shiftKey }) => {
     if (key === 'PageDown') nextPart(1);
     else if (key === 'PageUp') nextPart(-1);
-    else if (key === 'Escape') editing.set(selected ? { selected: null } : { tool: 'pan' });
+    else if (key === 'Escape') leave();
     else return steps.press(key, altKey, shiftKey);
     return true;
   });

@@ -10,6 +10,7 @@ import type { PrecinctPaint } from './precinct-paint.ts';
 import type { PrecinctShape, PrecinctShapes } from './precinct-shapes.ts';
 import { ToolRow } from './ToolRow.tsx';
 import { useCrosshairKeys } from './use-crosshair-keys.ts';
+import { useMapCursor } from './use-map-keys.ts';
 import { usePrecinctWords } from './use-precinct-words.ts';
 
 type TapToolProps = { map: MapLibre; shapes: PrecinctShapes; paint: RefObject<PrecinctPaint | null> };
@@ -41,19 +42,16 @@ export function TapTool({ map, shapes, paint }: TapToolProps) {
   acts.current = { point, toggle };
 
   useEffect(() => {
-    const canvas = map.getCanvas();
     // After a tap of a finger the browser repeats it as a mouse that would stay there.
     const hovers = matchMedia('(hover: hover)').matches;
     const move = ({ lngLat }: MapMouseEvent) => hovers && acts.current.point(shapes.at([lngLat.lng, lngLat.lat]));
     const leave = () => acts.current.point(null);
     const tap = ({ lngLat }: MapMouseEvent) => acts.current.toggle([lngLat.lng, lngLat.lat]);
-    canvas.style.cursor = 'pointer';
     map.doubleClickZoom.disable();
     map.on('mousemove', move);
     map.on('mouseout', leave);
     map.on('click', tap);
     return () => {
-      canvas.style.cursor = '';
       map.doubleClickZoom.enable();
       map.off('mousemove', move);
       map.off('mouseout', leave);
@@ -62,6 +60,7 @@ export function TapTool({ map, shapes, paint }: TapToolProps) {
     };
   }, [map, shapes]);
 
+  useMapCursor(map, 'pointer');
   const { shown, at } = useCrosshairKeys(map, {
     onMove: (place) => point(shapes.at(place)),
     onKey(key, place) {

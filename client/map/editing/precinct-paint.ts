@@ -10,7 +10,7 @@ export type PrecinctPaint = {
   /** One precinct, at once; the next `show` has the last word. */
   mark: (number: number, chosen: boolean) => void;
   has: (number: number) => boolean;
-  /** The result on the map is of the recipe as it is shown now: nothing waits to be taken out of it. */
+  /** The result on the map is of the recipe as it is shown now: nothing waits to come or to go. */
   settle: () => void;
   hover: (number: number | null) => void;
   stop: () => void;
@@ -20,20 +20,19 @@ const source = 'precincts';
 
 export function startPaint(map: MapLibre): PrecinctPaint {
   const filled = new Set<number>();
+  const fresh = new Set<number>();
   const leaving = new Set<number>();
   let hovered: number | null = null;
   const set = (id: number, state: Record<string, boolean>) => map.setFeatureState({ source, id }, state);
 
   const mark = (number: number, chosen: boolean) => {
     if (filled.has(number) === chosen) return;
-    if (chosen) {
-      filled.add(number);
-      leaving.delete(number);
-    } else {
-      filled.delete(number);
-      leaving.add(number);
-    }
-    set(number, { chosen, removed: !chosen });
+    const [coming, going] = chosen ? [fresh, leaving] : [leaving, fresh];
+    if (chosen) filled.add(number);
+    else filled.delete(number);
+    going.delete(number);
+    coming.add(number);
+    set(number, { chosen, fresh: chosen, removed: !chosen });
   };
   return {
     show(chosen) {
@@ -43,7 +42,8 @@ export function startPaint(map: MapLibre): PrecinctPaint {
     mark,
     has: (number) => filled.has(number),
     settle() {
-      for (const number of leaving) set(number, { removed: false });
+      for (const number of [...fresh, ...leaving]) set(number, { fresh: false, removed: false });
+      fresh.clear();
       leaving.clear();
     },
     hover(number) {
@@ -53,9 +53,10 @@ export function startPaint(map: MapLibre): PrecinctPaint {
       if (number !== null) set(number, { hovered: true });
     },
     stop() {
-      for (const number of [...filled, ...leaving]) set(number, { chosen: false, removed: false });
+      for (const number of [...filled, ...leaving]) set(number, { chosen: false, fresh: false, removed: false });
       if (hovered !== null) set(hovered, { hovered: false });
       filled.clear();
+      fresh.clear();
       leaving.clear();
     },
   };

@@ -82,9 +82,9 @@ export function watchStrokes(map: MapLibre, heard: Heard, otherButtonsMove = fal
   const noMenu = (event: MapMouseEvent) => event.originalEvent.preventDefault();
   const key = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
-    const elsewhere = event.target instanceof Element && event.target.closest('button, input, select, textarea, a');
-    withSpace = event.type === 'keydown' && !elsewhere;
-    if (withSpace) event.preventDefault();
+    const ours = event.target === document.body || event.target === map.getCanvas();
+    withSpace = event.type === 'keydown' && ours;
+    if (ours) event.preventDefault();
     map.getCanvasContainer().dataset.moving = String(withSpace);
   };
 

@@ -1,5 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { editing, say } from '../../areas/editor/editing.ts';
 import { isDirection, useCrosshair } from '../drawing/crosshair-place.ts';
 import { useMapKeys } from './use-map-keys.ts';
 
@@ -14,11 +16,12 @@ type Keys = {
 const coarse = () => matchMedia('(pointer: coarse)').matches;
 
 /**
- * A crosshair that arrows move, finely with Shift; it appears with the first arrow and goes when the mouse takes over.
+ * A crosshair that arrows move, finely with Shift; Escape puts the tool down; it appears with the first arrow and goes when the mouse takes over.
  *
  * @param onTouch it stands in the middle from the start where fingers are used
  */
 export function useCrosshairKeys(map: MapLibre, { onMove, onKey }: Keys, onTouch = false) {
+  const { t } = useTranslation('editing');
   const [shown, setShown] = useState(() => onTouch && coarse());
   const { at, move, place } = useCrosshair(map);
   useMapKeys(map, ({ key, shiftKey, altKey }) => {
@@ -34,7 +37,11 @@ export function useCrosshairKeys(map: MapLibre, { onMove, onKey }: Keys, onTouch
       const [lon, lat] = place();
       onMove?.([lon, lat]);
     }
-    return onKey(key, place);
+    if (onKey(key, place)) return true;
+    if (key !== 'Escape') return false;
+    editing.set({ tool: 'pan' });
+    say(t('tools.down'));
+    return true;
   });
   return { shown, at, place };
 }

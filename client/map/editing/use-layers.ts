@@ -1,11 +1,12 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useEditing } from '../../areas/editor/editing.ts';
-import { editingPrefix, restingLayerIds } from '../layers/editing.ts';
+import { editingPrefix, markLayerIds, restingLayerIds } from '../layers/editing.ts';
 
 /** While an editor is open its layers stand and others' areas step back. */
 export function useEditingLayers(map: MapLibre): void {
   const stayInside = useEditing((state) => state.stayInside);
+  const withPoints = useEditing(({ tool }) => tool === 'draw' || tool === 'cut' || tool === 'shape');
   useEffect(() => {
     const show = (open: boolean) => {
       for (const id of map.getLayersOrder()) {
@@ -16,6 +17,14 @@ export function useEditingLayers(map: MapLibre): void {
     show(true);
     return () => show(false);
   }, [map]);
+  useEffect(() => {
+    if (!withPoints) return;
+    // Marks would be taken for points.
+    for (const id of markLayerIds) map.setLayoutProperty(id, 'visibility', 'none');
+    return () => {
+      for (const id of markLayerIds) map.setLayoutProperty(id, 'visibility', 'visible');
+    };
+  }, [map, withPoints]);
   useEffect(() => {
     map.setFilter('edit-outside', stayInside === null ? ['literal', false] : ['!=', ['get', 'number'], stayInside]);
   }, [map, stayInside]);

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
+import type { EditTool } from '../../areas/editor/editing.ts';
 
 /** Keys while the map has the focus, before the map moves by them; `press` says whether it took the key. */
 export function useMapKeys(map: MapLibre, press: (event: KeyboardEvent) => boolean): void {
@@ -18,10 +19,20 @@ export function useMapKeys(map: MapLibre, press: (event: KeyboardEvent) => boole
 }
 
 /** Gives the map the keyboard when a tool is taken in hand, unless something is being typed. */
-export function useMapFocus(map: MapLibre, key: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tool is another reason to focus
+export function useMapFocus(map: MapLibre, tool: EditTool): void {
   useEffect(() => {
-    if (!document.activeElement?.matches('input, textarea, select, [contenteditable]'))
-      map.getCanvas().focus({ preventScroll: true });
-  }, [map, key]);
+    if (tool === 'pan' || document.activeElement?.matches('input, textarea, select, [contenteditable]')) return;
+    map.getCanvas().focus({ preventScroll: true });
+  }, [map, tool]);
+}
+
+/** What the pointer looks like over the map while a tool is in hand. */
+export function useMapCursor(map: MapLibre, cursor: 'none' | 'pointer'): void {
+  useEffect(() => {
+    const { dataset } = map.getCanvasContainer();
+    dataset.cursor = cursor;
+    return () => {
+      delete dataset.cursor;
+    };
+  }, [map, cursor]);
 }

@@ -51,7 +51,10 @@ export function editingLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'precincts',
       layout: hidden,
-      paint: { 'fill-color': accent, 'fill-opacity': ['case', state('chosen'), palette.areaFillOpacity, 0] },
+      paint: {
+        'fill-color': accent,
+        'fill-opacity': ['case', state('fresh'), palette.areaFillOpacity * 2.5, state('chosen'), 0.08, 0],
+      },
     },
     {
       id: 'edit-precinct-line',
@@ -155,3 +158,6 @@ export const editingPrefix = 'edit-';
 
 /** What others' areas look like while nothing is drawn: replaced by quieter lines. */
 export const restingLayerIds = ['area-fill', 'overlap-ground', 'overlap-hatch', 'area-line', 'precinct-line'];
+
+/** Marks of ambassadors. */
+export const markLayerIds = ['cluster', 'cluster-count', 'ambassador'];
