@@ -1,6 +1,8 @@
 import type { Holding } from './accounts/holding.ts';
 import { accountHolding, mailHolding, sessionHolding } from './accounts/own-holding.ts';
-import { ambassadorHolding } from './ambassadors/person/holding.ts';
+import { ambassadorHolding, proposalHolding } from './ambassadors/person/holding.ts';
+import { applicationHolding } from './applications/person/holding.ts';
+import { draftHolding } from './areas/drafts/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
@@ -19,6 +21,9 @@ export const holdings: Holding[] = [
   followHolding,
   trainingHolding,
   certificateHolding,
+  draftHolding,
+  applicationHolding,
+  proposalHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SignedIn } from '../accounts/signed-in.ts';
-import { ambassadorsOf } from '../ambassadors/person/queries.ts';
+import { ambassadorsOfUser } from '../ambassadors/life/queries.ts';
 import { notFound } from '../http/problem.ts';
 import type { TrainingRow } from './queries.ts';
 import type { Training } from './schema.ts';
@@ -10,8 +10,8 @@ const taking = new Set(['awaiting-training', 'active']);
 
 /** The ambassador that the caller is now, awaiting training or active; null for everybody else. */
 export async function ownAmbassador(database: Knex, userId: string): Promise<number | null> {
-  const records = await ambassadorsOf(database, userId);
-  return records.findLast(({ status }) => taking.has(status))?.id ?? null;
+  const records = await ambassadorsOfUser(database, userId);
+  return records.find(({ status }) => taking.has(status))?.id ?? null;
 }
 
 export const isStaff = (caller: SignedIn): boolean =>
