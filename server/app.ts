@@ -1,5 +1,6 @@
 import { grant, listAccounts, revoke } from './accounts/administration-routes.ts';
 import { listDemonstrationAccounts } from './accounts/demonstration.ts';
+import { changeEmail, confirmNewEmail } from './accounts/email-routes.ts';
 import { eraseAccount } from './accounts/erasure.ts';
 import type { Role } from './accounts/role.ts';
 import {
@@ -235,6 +236,8 @@ export const routes: Route[] = [
   route('DELETE', '/api/account', 'signed-in', eraseAccount),
   route('GET', '/api/account/export', 'signed-in', exportAccount),
   route('POST', '/api/account/password', 'signed-in', changePassword),
+  route('POST', '/api/account/email', 'signed-in', changeEmail),
+  route('POST', '/api/account/email/confirm', 'anyone', confirmNewEmail),
   route('POST', '/api/account/second-factor', 'signed-in', enrolSecondFactor),
   route('DELETE', '/api/account/second-factor', 'signed-in', removeSecondFactor),
   route('GET', '/api/account/sessions', 'signed-in', listSessions),

@@ -5,6 +5,7 @@ import type { AccountAnswer } from '../../server/accounts/schema.ts';
 import { askApi } from '../api.ts';
 import { FollowList } from '../follows/FollowList.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
+import { EmailForm } from './EmailForm.tsx';
 import { Held } from './Held.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
@@ -47,6 +48,8 @@ function Account({ account }: { account: OwnAccount }) {
       )}
       <h2>{t('profile.title')}</h2>
       <ProfileForm account={account} />
+      <h2>{t('emailChange.title')}</h2>
+      <EmailForm hasPassword={whole?.hasPassword ?? true} />
       {whole?.hasPassword && (
         <>
           <h2>{t('passwordChange.title')}</h2>

@@ -12,7 +12,7 @@ import './accounts.css';
  * Where a link in a mail leads. Nothing happens before the button is pressed: programs that open links in mails to check
  * them must not use them up.
  */
-function LinkPage({ kind, path }: { kind: 'confirm' | 'link'; path: string }) {
+function LinkPage({ kind, path }: { kind: 'confirm' | 'link' | 'newEmail'; path: string }) {
   const { t } = useTranslation('accounts');
   const token = useToken();
   const navigate = useNavigate();
@@ -45,4 +45,5 @@ function LinkPage({ kind, path }: { kind: 'confirm' | 'link'; path: string }) {
 }
 
 export const ConfirmPage = () => <LinkPage kind="confirm" path="/api/auth/register/confirm" />;
+export const NewEmailPage = () => <LinkPage kind="newEmail" path="/api/account/email/confirm" />;
 export const SignInLinkPage = () => <LinkPage kind="link" path="/api/auth/link/sign-in" />;

@@ -14,6 +14,7 @@ const known = new Set([
   'second-factor-set',
   'sign-in-again',
   'last-administrator',
+  'same-email',
   'not-signed-in',
   'unreachable',
   'name-missing',

@@ -43,6 +43,12 @@ export function AmbassadorEntry({ ambassador, distanceM }: Props) {
         </p>
       )}
       {ambassador.demonstration && <p className="demonstration-mark">{t('fictional')}</p>}
+      <p className="ambassador-entry-write">
+        <Link to="/ambassadors/$slug" params={{ slug: ambassador.slug }} hash="letter" hashScrollIntoView={false}>
+          {t('write')}
+          <span className="visually-hidden"> {t('writeTo', { name: ambassador.name })}</span>
+        </Link>
+      </p>
     </li>
   );
 }

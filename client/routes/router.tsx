@@ -204,6 +204,11 @@ const account = createRoute({
   path: '/account',
   component: screen(() => withWords(import('../accounts/AccountPage.tsx')), 'AccountPage'),
 });
+const newEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/account/email',
+  component: screen(() => withWords(import('../accounts/LinkPage.tsx')), 'NewEmailPage'),
+});
 const enrolment = createRoute({
   getParentRoute: () => root,
   path: '/account/second-factor',
@@ -234,6 +239,7 @@ const accounts = [
   register,
   confirm,
   account,
+  newEmail,
   enrolment,
   erased,
   administration,

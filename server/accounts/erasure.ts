@@ -1,4 +1,3 @@
-import { verifyPassword } from 'better-auth/crypto';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { done } from '../http/answer.ts';
@@ -7,12 +6,10 @@ import { Problem } from '../http/problem.ts';
 import { deleteMailsTo } from '../mail/queries.ts';
 import type { Holding } from './holding.ts';
 import { guessing } from './limits.ts';
-import { deleteUser, otherAdministrators, signInMethodsOf } from './queries.ts';
+import { deleteUser, otherAdministrators } from './queries.ts';
+import { reauthenticate } from './reauthenticate.ts';
 import { confirmation } from './schema.ts';
-import { required, type SignedIn } from './signed-in.ts';
-
-/** Whoever has no password proves themselves by having signed in this recently. */
-const freshMs = 10 * 60_000;
+import { required } from './signed-in.ts';
 
 /** Holding → its records about the person. */
 export async function collectHoldings(
@@ -56,19 +53,3 @@ export const eraseAccount = endpoint({
     return done();
   },
 });
-
-/** @throws Problem 403 when the person behind the session is not proven to be its owner */
-async function reauthenticate(
-  database: Knex,
-  { userId, sessionCreatedAt }: SignedIn,
-  password?: string,
-): Promise<void> {
-  const methods = await signInMethodsOf(database, userId);
-  const hash = methods.find((method) => method.password)?.password;
-  if (!hash) {
-    if (Date.now() - sessionCreatedAt.getTime() <= freshMs) return;
-    throw new Problem(403, 'sign-in-again', 'Ze względów bezpieczeństwa zaloguj się ponownie i spróbuj jeszcze raz.');
-  }
-  if (!password || !(await verifyPassword({ hash, password })))
-    throw new Problem(403, 'wrong-password', 'Hasło jest nieprawidłowe.', { path: '/password' });
-}

@@ -26,6 +26,7 @@ export const forgotten = z.strictObject({ email, language: language.default('pl'
 export const link = z.strictObject({ token });
 export const reset = z.strictObject({ token, newPassword });
 export const passwordChange = z.strictObject({ currentPassword: password, newPassword });
+export const emailChange = z.strictObject({ email, password: password.optional() });
 /** The password, for whoever has one. */
 export const confirmation = z.strictObject({ password: password.optional() });
 export const code = z.strictObject({ code: z.string().regex(/^\d{6}$/) });

@@ -70,6 +70,8 @@ export function createAuth({ config, origin, secret, store, log, write, findByEm
     session: { modelName: 'sessions', expiresIn: sessionS, updateAge: dayS },
     user: {
       modelName: 'users',
+      // The link goes to the new address; whoever asks has proven themselves before (email-routes.ts).
+      changeEmail: { enabled: true },
       additionalFields: { language: { type: 'string', required: false, defaultValue: 'pl' } },
     },
     account: {
@@ -95,7 +97,10 @@ export function createAuth({ config, origin, secret, store, log, write, findByEm
       sendOnSignIn: true,
       autoSignInAfterVerification: true,
       expiresIn: verificationS,
-      sendVerificationEmail: ({ user, token }) => write('verify-email', addressee(user), `/register/confirm#${token}`),
+      sendVerificationEmail: ({ user, token }, request) =>
+        request && new URL(request.url).pathname.endsWith('/change-email')
+          ? write('change-email', addressee(user), `/account/email#${token}`)
+          : write('verify-email', addressee(user), `/register/confirm#${token}`),
     },
     plugins: [
       magicLink({
