@@ -91,7 +91,7 @@ export function ShapeTool({ map, shapes }: { map: MapLibre; shapes: PrecinctShap
         />
       )}
       <ToolButton
-        brief="phone"
+        brief="always"
         label={t('shape.removePart')}
         icon={<Trash2 aria-hidden size={18} />}
         onPress={deletePart}

@@ -6,13 +6,13 @@ import { editing, say } from '../../areas/editor/editing.ts';
 import { isDirection, strideOf } from '../drawing/crosshair-place.ts';
 import { goTo } from '../view.ts';
 import { boxOf } from './box.ts';
+import { freeRoom } from './free-room.ts';
 import { type Part, polygonOf, reshape } from './part-steps.ts';
 import { countVertices, insertAfter, middleAfter, moveVertex, removeVertex, stepVertex, vertexAt } from './ring.ts';
 
 export type VertexSteps = ReturnType<typeof useVertexSteps>;
 
 const rounded = (place: Position): Position => place.map((degrees) => Number(degrees.toFixed(6)));
-const marginPx = 40;
 
 /** What buttons, keys and handles do to the chosen polygon; each is one undoable step, and said. */
 export function useVertexSteps(map: MapLibre) {
@@ -29,9 +29,9 @@ export function useVertexSteps(map: MapLibre) {
     const bringIntoView = (place: Position | null) => {
       if (!place) return;
       const { x, y } = map.project([place[0] ?? 0, place[1] ?? 0]);
-      const { clientWidth, clientHeight } = map.getContainer();
-      const seen = x > marginPx && y > marginPx && x < clientWidth - marginPx && y < clientHeight - marginPx;
-      if (!seen) map.jumpTo({ center: [place[0] ?? 0, place[1] ?? 0] });
+      const { left, top, right, bottom } = freeRoom(map);
+      if (x > left && y > top && x < right && y < bottom) return;
+      map.panBy([x - (left + right) / 2, y - (top + bottom) / 2], { animate: false });
     };
     const put = (part: Part, vertex: number, place: Position) => {
       const polygon = polygonOf(editing.get().recipe, part);
