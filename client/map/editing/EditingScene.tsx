@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../areas/editor/editing.ts';
 import type { Palette } from '../palette.ts';
+import { BriefFigures } from './BriefFigures.tsx';
 import { BrushTool } from './BrushTool.tsx';
 import { DrawTool } from './DrawTool.tsx';
 import { EditingHistory } from './EditingHistory.tsx';
@@ -36,6 +37,7 @@ export function EditingScene({ map, palette }: { map: MapLibre; palette: Palette
       <EditingHistory />
       <section className="edit-bar" aria-label={t('tools.label')} data-tool={tool}>
         <ToolChoice />
+        <BriefFigures />
         {tool === 'pan' && <PanRow />}
         {tool === 'tap' && <TapTool map={map} shapes={shapes} paint={paint} />}
         {(tool === 'brush' || tool === 'erase') && (
