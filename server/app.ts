@@ -85,6 +85,8 @@ import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
 import { confirmLetter, writeLetter } from './letters/routes.ts';
 import { readOutbox } from './mail/outbox.ts';
+import { listMaterials, mapMaterials, materialFile, oneMaterial } from './materials/routes.ts';
+import { addMaterial, changeMaterial, putAway, removeFile, sendFile, takeOut } from './materials/staff-routes.ts';
 import { meetingFeed, meetingInvitation } from './meetings/calendar/routes.ts';
 import { cancelMeeting, holdMeeting, noteOutcome } from './meetings/planning/outcome-routes.ts';
 import { exportSignUps, listOwnMeetings } from './meetings/planning/own-routes.ts';
@@ -259,6 +261,17 @@ export const routes: Route[] = [
   route('PUT', '/api/trainings/:id/attendance', staff, saveAttendance),
   route('POST', '/api/trainings/:id/hold', staff, holdTraining),
   route('POST', '/api/trainings/:id/cancel', staff, callOffTraining),
+
+  route('GET', '/api/materials', 'anyone', listMaterials),
+  route('GET', '/api/materials.geojson', 'anyone', mapMaterials),
+  route('POST', '/api/materials', staff, addMaterial),
+  route('GET', '/api/materials/:id', 'anyone', oneMaterial),
+  route('PUT', '/api/materials/:id', staff, changeMaterial),
+  route('GET', '/api/materials/:id/file', 'anyone', materialFile),
+  route('PUT', '/api/materials/:id/file', staff, sendFile),
+  route('DELETE', '/api/materials/:id/file', staff, removeFile),
+  route('POST', '/api/materials/:id/archive', staff, putAway),
+  route('POST', '/api/materials/:id/restore', staff, takeOut),
 
   route('GET', '/api/certificates', staff, listCertificates),
   route('POST', '/api/certificates', staff, issueCertificate),

@@ -6,6 +6,7 @@ import { draftHolding } from './areas/drafts/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
+import { materialHolding } from './materials/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
 import { trainingHolding } from './trainings/holding.ts';
 
@@ -24,6 +25,7 @@ export const holdings: Holding[] = [
   draftHolding,
   applicationHolding,
   proposalHolding,
+  materialHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

@@ -335,6 +335,30 @@ const staffCertificates = createRoute({
     'StaffCertificatesPage',
   ),
 });
+const materials = createRoute({
+  getParentRoute: () => root,
+  path: '/materials',
+  component: screen(() => withWords(import('../materials/MaterialsPage.tsx')), 'MaterialsPage'),
+  staticData: withMap,
+});
+const staffMaterials = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/materials',
+  component: screen(() => withWords(import('../materials/staff/StaffMaterialsPage.tsx')), 'StaffMaterialsPage'),
+  staticData: withMap,
+});
+const newMaterial = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/materials/new',
+  component: screen(() => withWords(import('../materials/staff/NewMaterialPage.tsx')), 'NewMaterialPage'),
+  staticData: withMap,
+});
+const staffMaterial = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/materials/$materialId',
+  component: screen(() => withWords(import('../materials/staff/StaffMaterialPage.tsx')), 'StaffMaterialPage'),
+  staticData: withMap,
+});
 const support = [
   supportStart,
   trainings,
@@ -344,6 +368,10 @@ const support = [
   newTraining,
   staffTraining,
   staffCertificates,
+  materials,
+  staffMaterials,
+  newMaterial,
+  staffMaterial,
 ];
 
 /** Every screen and its address. */

@@ -10,8 +10,8 @@ export function SupportPage() {
   return <SignedInOnly>{(account) => <Ways account={account} />}</SignedInOnly>;
 }
 
-const forAmbassadors = ['/support/trainings', '/support/certificate'] as const;
-const forStaff = ['/staff/trainings', '/staff/certificates'] as const;
+const forAmbassadors = ['/support/trainings', '/materials', '/support/certificate'] as const;
+const forStaff = ['/staff/trainings', '/staff/materials', '/staff/certificates'] as const;
 
 function Ways({ account }: { account: OwnAccount }) {
   const { t } = useTranslation('trainings');

@@ -19,7 +19,7 @@ export function useAction() {
       setDone(said);
       return true;
     } catch (error) {
-      setRefusal(error instanceof ApiProblem ? error.code : 'unreachable');
+      setRefusal(codeOf(error));
       return false;
     } finally {
       await queries.invalidateQueries({ queryKey: ['own'] });
@@ -27,4 +27,9 @@ export function useAction() {
     }
   };
   return { busy, refusal, done, run };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof ApiProblem) return error.code;
+  return error instanceof DOMException && error.name === 'AbortError' ? 'called-off' : 'unreachable';
 }

@@ -4,6 +4,8 @@ import type { Answer } from './answer.ts';
 type Encodings = { answer: Answer; brotli?: Buffer; gzip?: Buffer };
 type Kept = Encodings & { etag: string };
 
+/** Files are compressed already. */
+const compressible = /^text\/|json/;
 /** Below this many bytes compressing costs more time than it saves on any line. */
 export const worthCompressing = 1_400;
 
@@ -46,7 +48,8 @@ export function encoded(
   acceptEncoding: string,
 ): { body: string | Buffer; encoding: string | undefined } {
   const { body } = kept.answer;
-  if (Buffer.byteLength(body) < worthCompressing) return { body, encoding: undefined };
+  if (!compressible.test(kept.answer.contentType) || Buffer.byteLength(body) < worthCompressing)
+    return { body, encoding: undefined };
   if (acceptEncoding.includes('br')) {
     kept.brotli ??= brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
     return { body: kept.brotli, encoding: 'br' };

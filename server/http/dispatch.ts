@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SignedIn } from '../accounts/signed-in.ts';
 import type { Services } from '../services.ts';
+import { readBytes } from './binary.ts';
 import { type AnswerCache, encoded } from './caching.ts';
 import { permit } from './permission.ts';
 import { Problem } from './problem.ts';
@@ -48,7 +49,8 @@ export async function dispatch(
     }
     const address = request.ip ?? request.socket.remoteAddress ?? '';
     const { headers } = request;
-    const answer = await endpoint.answerTo({ query, path, body: request.body, headers, caller, address }, services);
+    const body = endpoint.binary ? await readBytes(request, response, endpoint.binary) : request.body;
+    const answer = await endpoint.answerTo({ query, path, body, headers, caller, address }, services);
     if (cookies.length > 0 && !answer.headers?.['Set-Cookie'])
       answer.headers = { ...answer.headers, 'Set-Cookie': cookies };
     if (etag && answer.status === 200) {

@@ -4,6 +4,7 @@ import type { Role } from '../accounts/role.ts';
 import type { SignedIn } from '../accounts/signed-in.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from './answer.ts';
+import type { Binary } from './binary.ts';
 import type { Limit } from './limits/limits.ts';
 import { queryReader, readBody } from './validation.ts';
 
@@ -37,6 +38,8 @@ export type EndpointDescription<Shape extends z.ZodRawShape, Body> = {
   summary: string;
   query?: z.ZodObject<Shape>;
   body?: z.ZodType<Body>;
+  /** The body is a file, not JSON: `body` is then a Buffer. It is read only once the caller may call. */
+  binary?: Binary;
   /** Schema of the 200 answer. */
   answer: z.ZodType;
   contentType?: string;
@@ -55,6 +58,7 @@ export type Endpoint = {
   summary: string;
   query: z.ZodObject | undefined;
   body: z.ZodType | undefined;
+  binary: Binary | undefined;
   answer: z.ZodType;
   contentType: string;
   layers: string[] | undefined;
@@ -74,6 +78,7 @@ export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Bod
     summary: description.summary,
     query: description.query,
     body: description.body,
+    binary: description.binary,
     answer: description.answer,
     contentType: description.contentType ?? 'application/json',
     layers: description.layers,
@@ -85,9 +90,17 @@ export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Bod
         {
           ...request,
           query: readQuery(request.query),
-          body: (description.body ? readBody(description.body, request.body) : undefined) as Body,
+          body: bodyOf(description, request.body),
         },
         services,
       ),
   };
+}
+
+function bodyOf<Shape extends z.ZodRawShape, Body>(
+  { body, binary }: EndpointDescription<Shape, Body>,
+  arrived: unknown,
+): Body {
+  if (binary) return arrived as Body;
+  return body ? readBody(body, arrived) : (undefined as Body);
 }

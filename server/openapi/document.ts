@@ -33,6 +33,13 @@ export function openApiDocument(routes: Route[], serverUrl: string) {
       request: {
         ...(names.length > 0 && { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),
         ...(endpoint.query && { query: endpoint.query }),
+        ...(endpoint.binary && {
+          body: {
+            content: Object.fromEntries(
+              endpoint.binary.types.map((type) => [type, { schema: z.string().openapi({ format: 'binary' }) }]),
+            ),
+          },
+        }),
         ...(endpoint.body && { body: { content: { 'application/json': { schema: endpoint.body } } } }),
       },
       responses: {

@@ -1,11 +1,14 @@
 import type { Knex } from 'knex';
 import { demonstrationAccounts } from '../../accounts/demonstration.ts';
+import { readCity } from '../../areas/canonical/queries.ts';
 import { newCode } from '../../certificates/number.ts';
 import { findEntitled, hasValid, insertCertificate, nextNumber } from '../../certificates/queries.ts';
+import { deriveReach, insertMaterial } from '../../materials/queries.ts';
 import { instantOf, inWarsaw } from '../../meetings/warsaw-time.ts';
 import { insertTraining } from '../../trainings/planning/queries.ts';
 import { insertPlace, markAttendance } from '../../trainings/queries.ts';
 import { plannedEdition } from '../plan.ts';
+import { plannedMaterials } from './materials.ts';
 import {
   endTraining,
   fictionalAmbassadors,
@@ -32,6 +35,7 @@ export async function prepareDemonstrationSupport(database: Knex): Promise<void>
       if (loaded) await moveTrainingOn(transaction, planned.training.title, timesOf(planned));
       else await addTraining(transaction, planned, ambassadors);
     if (!(await hasDemonstration(transaction, 'certificates'))) await addCertificates(transaction, ambassadors);
+    if (!(await hasDemonstration(transaction, 'materials'))) await addMaterials(transaction);
   });
 }
 
@@ -74,6 +78,16 @@ async function addCertificates(transaction: Knex, ambassadors: number[]): Promis
       issued_by: null,
       demonstration: true,
     });
+  }
+}
+
+async function addMaterials(transaction: Knex): Promise<void> {
+  const city = await readCity(transaction);
+  if (!city) throw new Error('The demonstration needs the districts.');
+  for (const material of plannedMaterials) {
+    const reach = await deriveReach(transaction, city, material);
+    if (!reach) throw new Error(`The planned material ${material.title.pl} lies outside the city.`);
+    await insertMaterial(transaction, material, reach, { by: null, demonstration: true });
   }
 }
 
