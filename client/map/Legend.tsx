@@ -2,13 +2,14 @@ import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Palette } from './palette.ts';
+import type { Subject } from './subject.ts';
 
 const openFrom = 900;
 
-type LegendProps = { withResults: boolean; withMeetings: boolean; palette: Palette };
+type LegendProps = { subject: Subject; palette: Palette };
 
 /** What the lines, fills and marks mean; folded away on a phone. */
-export function Legend({ withResults, withMeetings, palette }: LegendProps) {
+export function Legend({ subject, palette }: LegendProps) {
   const { t } = useTranslation('map');
   const [open, setOpen] = useState(() => window.innerWidth >= openFrom);
   const listId = useId();
@@ -25,19 +26,28 @@ export function Legend({ withResults, withMeetings, palette }: LegendProps) {
         <ChevronDown aria-hidden size={18} className="map-legend-arrow" />
       </button>
       <ul id={listId} className="map-legend-list" hidden={!open}>
-        {withResults ? (
-          <ResultRows palette={palette} />
-        ) : withMeetings ? (
-          <MeetingRows palette={palette} />
-        ) : (
-          <AreaRows palette={palette} />
+        {subject === 'results' && <ResultRows palette={palette} />}
+        {subject === 'meetings' && <MeetingRows palette={palette} />}
+        {subject === 'gaps' && <GapRow palette={palette} />}
+        {(subject === 'gaps' || subject === 'ambassadors') && (
+          <AreaRows palette={palette} withMarks={subject === 'ambassadors'} />
         )}
       </ul>
     </div>
   );
 }
 
-function AreaRows({ palette }: { palette: Palette }) {
+function GapRow({ palette: { answer } }: { palette: Palette }) {
+  const { t } = useTranslation('map');
+  return (
+    <Row text={t('legend.gap')}>
+      <rect x="3" y="4" width="22" height="14" stroke={answer} strokeWidth="1.5" />
+      <path d="M5 17 17 5M11 17 23 5" stroke={answer} strokeWidth="1.6" />
+    </Row>
+  );
+}
+
+function AreaRows({ palette, withMarks }: { palette: Palette; withMarks: boolean }) {
   const { t } = useTranslation('map');
   const { accent, tram, water, districtLine, halo } = palette;
   return (
@@ -69,21 +79,25 @@ function AreaRows({ palette }: { palette: Palette }) {
         />
         <path d="M5 17 17 5M11 17 23 5M17 17l7-7" stroke={accent} strokeWidth="1.6" />
       </Row>
-      <Row text={t('kind.estate')}>
-        <rect x="8" y="5" width="12" height="12" rx="2" fill={accent} stroke={halo} strokeWidth="1" />
-      </Row>
-      <Row text={t('kind.streets')}>
-        <path d="m14 3 8 8-8 8-8-8z" fill={accent} />
-      </Row>
-      <Row text={t('kind.part-of-district')}>
-        <circle cx="14" cy="11" r="6.5" fill={accent} />
-      </Row>
-      <Row text={t('legend.cluster')}>
-        <circle cx="14" cy="11" r="9.5" fill={accent} />
-        <text x="14" y="15" textAnchor="middle" fontSize="11.5" fontWeight="600" fill={palette.accentText}>
-          5
-        </text>
-      </Row>
+      {withMarks && (
+        <>
+          <Row text={t('kind.estate')}>
+            <rect x="8" y="5" width="12" height="12" rx="2" fill={accent} stroke={halo} strokeWidth="1" />
+          </Row>
+          <Row text={t('kind.streets')}>
+            <path d="m14 3 8 8-8 8-8-8z" fill={accent} />
+          </Row>
+          <Row text={t('kind.part-of-district')}>
+            <circle cx="14" cy="11" r="6.5" fill={accent} />
+          </Row>
+          <Row text={t('legend.cluster')}>
+            <circle cx="14" cy="11" r="9.5" fill={accent} />
+            <text x="14" y="15" textAnchor="middle" fontSize="11.5" fontWeight="600" fill={palette.accentText}>
+              5
+            </text>
+          </Row>
+        </>
+      )}
       <Row text={t('legend.district')}>
         <path d="M2 11h24" stroke={districtLine} strokeWidth="2" />
       </Row>

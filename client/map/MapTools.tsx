@@ -5,6 +5,7 @@ import { KeyboardAsk } from './KeyboardAsk.tsx';
 import { Legend } from './Legend.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
+import type { Subject } from './subject.ts';
 import { useTool } from './tool.ts';
 
 const DrawingTool = lazy(() => import('./drawing/DrawingTool.tsx').then((file) => ({ default: file.DrawingTool })));
@@ -13,10 +14,10 @@ const NearTool = lazy(() => import('./drawing/NearTool.tsx').then((file) => ({ d
 const PlaceTool = lazy(() => import('./drawing/PlaceTool.tsx').then((file) => ({ default: file.PlaceTool })));
 const EditingScene = lazy(() => import('./editing/EditingScene.tsx').then((file) => ({ default: file.EditingScene })));
 
-type MapToolsProps = { map: MapLibre; palette: Palette; withResults: boolean; withMeetings: boolean; editing: boolean };
+type MapToolsProps = { map: MapLibre; palette: Palette; subject: Subject; editing: boolean };
 
 /** What floats over the map. */
-export function MapTools({ map, palette, withResults, withMeetings, editing }: MapToolsProps) {
+export function MapTools({ map, palette, subject, editing }: MapToolsProps) {
   const tool = useTool();
   const deciding = useCases((state) => state.open);
   if (editing)
@@ -31,7 +32,7 @@ export function MapTools({ map, palette, withResults, withMeetings, editing }: M
   return (
     <>
       <MapButtons map={map} />
-      <Legend withResults={withResults} withMeetings={withMeetings} palette={palette} />
+      <Legend subject={subject} palette={palette} />
       <Suspense>
         {tool === 'shape' && <DrawingTool map={map} palette={palette} />}
         {tool === 'near' && <NearTool map={map} />}

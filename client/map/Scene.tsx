@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useEditing } from '../areas/editor/editing.ts';
@@ -12,33 +11,33 @@ import { useBaseFeed } from './scene/base.ts';
 import { useCamera } from './scene/camera.ts';
 import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
+import { useGapFeed } from './scene/gaps.ts';
 import { useMeetingFeed } from './scene/meetings.ts';
 import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
 import { useShapeFeed } from './scene/shape.ts';
 import { recolour } from './style.ts';
+import { useSubject } from './subject.ts';
 
 /** Everything that is drawn on the loaded map and everything that is heard from it. */
 export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
-  const withResults = useLocation({ select: ({ pathname }) => pathname.startsWith('/results') });
-  const withMeetings = useLocation({ select: ({ pathname }) => pathname.startsWith('/meetings') });
+  const subject = useSubject();
   const editing = useEditing((state) => state.open);
   useEffect(() => {
     drawImages(map, palette);
     recolour(map, palette);
   }, [map, palette]);
   useBaseFeed(map, editing);
-  useAreaFeed(map, !withResults);
-  useAmbassadorFeed(map, !withResults && !withMeetings);
-  useMeetingFeed(map, withMeetings);
-  useResultFeed(map, withResults);
+  useAreaFeed(map, subject !== 'results');
+  useAmbassadorFeed(map, subject === 'ambassadors');
+  useMeetingFeed(map, subject === 'meetings');
+  useGapFeed(map, subject === 'gaps');
+  useResultFeed(map, subject === 'results');
   useDistrictStates(map);
   useShapeFeed(map);
   useAnswerFeed(map);
   useCamera(map);
-  usePointing(map, withResults, editing);
+  usePointing(map, subject === 'results', editing);
   useCaseFeed(map);
-  return (
-    <MapTools map={map} palette={palette} withResults={withResults} withMeetings={withMeetings} editing={editing} />
-  );
+  return <MapTools map={map} palette={palette} subject={subject} editing={editing} />;
 }

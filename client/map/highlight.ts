@@ -22,6 +22,10 @@ type Highlight = {
   /** Id of the meeting pointed at, on the map or in the list, and of the one that is open. */
   hoveredMeeting: number | null;
   selectedMeeting: number | null;
+  /** Id of the unserved neighbourhood under the pointer, on the map or in the list. */
+  pointedGap: string | null;
+  /** Id of the one tapped on the map. */
+  chosenGap: string | null;
   answer: Answer | null;
 };
 
@@ -33,6 +37,8 @@ export const highlight = createStore<Highlight>({
   hoveredDistrict: null,
   hoveredMeeting: null,
   selectedMeeting: null,
+  pointedGap: null,
+  chosenGap: null,
   answer: null,
 });
 

@@ -8,6 +8,8 @@ export const sharedHatchName = 'hatch-shared';
 /** What a next version of an area adds, and, slanting the other way, what it leaves out. */
 export const addedHatchName = 'hatch-added';
 export const removedHatchName = 'hatch-removed';
+/** What nobody serves. */
+export const gapHatchName = 'hatch-gap';
 const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
@@ -25,6 +27,7 @@ export function drawImages(map: MapLibre, palette: Palette): void {
   put(map, sharedHatchName, hatch(palette, palette.other));
   put(map, addedHatchName, hatch(palette, palette.accent));
   put(map, removedHatchName, hatch(palette, palette.answer, 'falling'));
+  put(map, gapHatchName, hatch(palette, palette.answer));
   for (const kind of kinds)
     for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
   for (const stage of stages)

@@ -4,6 +4,7 @@ import { groundLayers, nameLayers } from './layers/base.ts';
 import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
+import { gapLayers } from './layers/gaps.ts';
 import { meetingLayers } from './layers/meetings.ts';
 import type { Palette } from './palette.ts';
 
@@ -22,6 +23,8 @@ export const sourceIds = [
   'result-points',
   'ambassadors',
   'meetings',
+  'gaps',
+  'gap-points',
   'edit-result',
   'edit-overlaps',
   'edit-base',
@@ -33,7 +36,7 @@ export const sourceIds = [
 export type SourceId = (typeof sourceIds)[number];
 
 /** Sources whose features are told apart by a property, so that they can be marked as hovered, selected or chosen. */
-const keys: Partial<Record<SourceId, string>> = { districts: 'number', precincts: 'number', areas: 'id' };
+const keys: Partial<Record<SourceId, string>> = { districts: 'number', precincts: 'number', areas: 'id', gaps: 'id' };
 
 /**
  * The house style: drawn from our own features alone, without glyphs, sprites or tiles of anybody, so that it is
@@ -66,6 +69,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...network,
       ...outlines,
       ...districtChosenLayers(palette),
+      ...gapLayers(palette),
       ...editingLayers(palette),
       ...caseShapeLayers(palette),
       ...overlayLayers(palette),

@@ -373,6 +373,12 @@ const support = [
   newMaterial,
   staffMaterial,
 ];
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/coverage',
+  component: screen(() => withWords(import('../coverage/CoveragePage.tsx')), 'CoveragePage'),
+  staticData: withMap,
+});
 
 /** Every screen and its address. */
 export function createOkolicaRouter() {
@@ -392,6 +398,7 @@ export function createOkolicaRouter() {
       ...accounts,
       ...applications,
       ...support,
+      coverage,
     ]),
     parseSearch: (search) => readAddress(search),
     stringifySearch: (search) => writeAddress(search),

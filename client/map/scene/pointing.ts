@@ -34,18 +34,24 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
         map.getCanvas().style.cursor = number === null ? '' : 'pointer';
         return;
       }
+      const gap = gapAt(map, point);
       const meeting = meetingAt(map, point);
-      const { area, cluster } = meeting ? { area: null, cluster: meeting } : pointedAt(map, point);
-      highlight.set({ hoveredArea: area, hoveredMeeting: meeting?.properties.id ?? null });
-      map.getCanvas().style.cursor = area !== null || cluster ? 'pointer' : '';
+      const nothing = { area: null, cluster: null };
+      const { area, cluster } =
+        gap !== null ? nothing : meeting ? { area: null, cluster: meeting } : pointedAt(map, point);
+      highlight.set({ hoveredArea: area, hoveredMeeting: meeting?.properties.id ?? null, pointedGap: gap });
+      map.getCanvas().style.cursor = area !== null || cluster || gap !== null ? 'pointer' : '';
     };
-    const leave = () => highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMeeting: null });
+    const leave = () =>
+      highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMeeting: null, pointedGap: null });
     const tap = ({ point, lngLat }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
         if (number !== null) changeFilter((filter) => ({ ...filter, district: toggled(filter.district, number) }));
         return;
       }
+      const gap = gapAt(map, point);
+      if (gap !== null) return highlight.set({ pointedGap: gap, chosenGap: gap });
       const meeting = meetingAt(map, point);
       if (meeting?.properties.id !== undefined)
         return void navigate({
@@ -90,6 +96,11 @@ function aroundFeature({ geometry }: MapGeoJSONFeature): [number, number, number
   if (geometry.type !== 'Point') return undefined;
   const [lon = 0, lat = 0] = geometry.coordinates;
   return [Number(lon.toFixed(5)), Number(lat.toFixed(5)), sameHouseM];
+}
+
+function gapAt(map: MapLibre, point: MapMouseEvent['point']): string | null {
+  const [feature] = map.queryRenderedFeatures(point, { layers: ['gap-fill'] });
+  return (feature?.properties.id as string | undefined) ?? null;
 }
 
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
