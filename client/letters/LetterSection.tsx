@@ -20,7 +20,7 @@ export function LetterSection({ slug, name, reachable }: Props) {
   }, [asked]);
   return (
     <section className="profile-part" ref={section} id="letter">
-      <h2>{t('title')}</h2>
+      <h2 className={reachable ? 'visually-hidden' : undefined}>{t('title')}</h2>
       {!reachable && <p>{t('notReachable')}</p>}
       {reachable && (
         <>
