@@ -36,6 +36,11 @@ export function AccountLinks() {
           <Link to="/applications">{t('account.applications')}</Link>
         </li>
       )}
+      {account?.roles.includes('ambassador') && (
+        <li>
+          <Link to="/areas/own">{t('account.areas')}</Link>
+        </li>
+      )}
       {account?.roles.some((role) => role === 'staff' || role === 'administrator') && (
         <li>
           <Link to="/staff">{t('account.staff')}</Link>

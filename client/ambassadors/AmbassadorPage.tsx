@@ -14,6 +14,7 @@ import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
+import { StaffLink } from './life/StaffLink.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { PageActions } from './PageActions.tsx';
 import { Published } from './Published.tsx';
@@ -50,6 +51,7 @@ export function AmbassadorPage() {
         {t(`status.${status}`)} · {tp('since', { day: day(since) })}
         {demonstration && ` · ${t('profile.demonstration')}`}
       </p>
+      <StaffLink slug={slug} />
       {introduction && <p className="profile-introduction">{introduction}</p>}
       <LetterSection slug={slug} name={name} reachable={reachable} key={slug} />
       {areas.length === 0 && <p>{t('noPlace')}</p>}

@@ -4,7 +4,10 @@ import type {
   EffectAnswer as EffectAnswerOfServer,
   QueueItem as QueueItemOfServer,
 } from '../../server/applications/schema.ts';
-import type { AreaKind } from '../../server/areas/area-kind.ts';
+import type {
+  ProposalItem as ProposalItemOfServer,
+  Proposal as ProposalOfServer,
+} from '../../server/areas/proposals/schema.ts';
 import type { Recipe } from '../../server/areas/recipe.ts';
 import type { Bbox } from '../map/highlight.ts';
 
@@ -28,33 +31,12 @@ export type QueueItem = Omit<QueueItemOfServer, 'area'> & {
   area: Placed<NonNullable<QueueItemOfServer['area']>> | null;
 };
 
-type Named = { id: number; name: string };
-type Shares = { number: number; share: number }[];
+export type ProposalItem = Placed<ProposalItemOfServer>;
 
-export type ProposalItem = {
-  id: number;
-  area: Named & { kind: AreaKind };
-  ambassador: Named & { slug: string };
-  number: number;
-  proposedAt: string;
-  note: string | null;
-  areaKm2: number;
-  residentsEstimate: number;
-  districts: Shares;
-  point: [number, number];
-  bbox: Bbox;
-};
+type Part = { geometry: MultiPolygon; areaKm2: number; residents: number };
 
-type Surface = { geometry: MultiPolygon | null; areaKm2: number; residents: number };
-
-export type Proposal = ProposalItem & {
-  status: 'proposed' | 'returned' | 'withdrawn' | 'approved' | 'replaced';
-  geometry: MultiPolygon;
-  before: (Surface & { number: number; geometry: MultiPolygon }) | null;
-  added: Surface;
-  removed: Surface;
-  effect: Effect;
-  overlaps: EffectAnswer['overlaps'];
-  warnings: EffectAnswer['warnings'];
-  decisionNote: string | null;
+export type Proposal = Omit<Shaped<ProposalOfServer>, 'before' | 'added' | 'removed'> & {
+  before: (Part & { number: number; name: string | null }) | null;
+  added: Part | null;
+  removed: Part | null;
 };

@@ -291,7 +291,28 @@ const proposal = createRoute({
   component: screen(() => withWords(import('../applications/staff/proposals/ProposalPage.tsx')), 'StaffProposalPage'),
   staticData: withMap,
 });
-const applications = [ownApplications, application, ownProposal, staff, queue, applicationCase, proposals, proposal];
+const ownAreas = createRoute({
+  getParentRoute: () => root,
+  path: '/areas/own',
+  component: screen(() => withWords(import('../ambassadors/own/OwnAreasPage.tsx')), 'OwnAreasPage'),
+});
+const life = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/ambassadors/$slug',
+  component: screen(() => withWords(import('../ambassadors/life/LifePage.tsx')), 'LifePage'),
+});
+const applications = [
+  ownApplications,
+  application,
+  ownAreas,
+  ownProposal,
+  staff,
+  queue,
+  applicationCase,
+  proposals,
+  proposal,
+  life,
+];
 const supportStart = createRoute({
   getParentRoute: () => root,
   path: '/support',

@@ -43,6 +43,27 @@ export function CallPage() {
           <StageDates current={current} />
         </>
       )}
+      {current && !call && <Programme />}
+      {current?.edition?.contactUrl && (
+        <>
+          <h2>{t('contact.title')}</h2>
+          <p>
+            {t('contact.text')}{' '}
+            <a href={current.edition.contactUrl} rel="external">
+              {current.edition.contactName ?? current.edition.contactUrl}
+            </a>
+          </p>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What the programme is, where the edition has no text of its own yet. */
+function Programme() {
+  const { t } = useTranslation('become');
+  return (
+    <>
       <h2>{t('tasks.title')}</h2>
       <ul>
         {tasks.map((task) => (
@@ -61,17 +82,6 @@ export function CallPage() {
           <li key={part}>{t(`prepare.${part}`)}</li>
         ))}
       </ul>
-      {current?.edition?.contactUrl && (
-        <>
-          <h2>{t('contact.title')}</h2>
-          <p>
-            {t('contact.text')}{' '}
-            <a href={current.edition.contactUrl} rel="external">
-              {current.edition.contactName ?? current.edition.contactUrl}
-            </a>
-          </p>
-        </>
-      )}
-    </article>
+    </>
   );
 }

@@ -49,6 +49,9 @@ export function ApplicationOutcome({ application, account }: { application: Appl
               {t('outcome.profile')}
             </Link>
           )}
+          <Link to="/areas/own" className="button">
+            {t('outcome.areas')}
+          </Link>
         </p>
       )}
       {(status === 'declined' || status === 'withdrawn') && (

@@ -20,8 +20,8 @@ export function Comparison({ proposal }: { proposal: Proposal }) {
   useEffect(() => {
     const shapes: CaseShape[] = [{ role: 'area', geometry }];
     if (before) shapes.push({ role: 'before', geometry: before.geometry });
-    if (added.geometry) shapes.push({ role: 'added', geometry: added.geometry });
-    if (removed.geometry) shapes.push({ role: 'removed', geometry: removed.geometry });
+    if (added) shapes.push({ role: 'added', geometry: added.geometry });
+    if (removed) shapes.push({ role: 'removed', geometry: removed.geometry });
     const hide = showCases({ shapes });
     goTo(bbox, mostZoom);
     return hide;
@@ -29,8 +29,8 @@ export function Comparison({ proposal }: { proposal: Proposal }) {
   const rows = [
     before && ([t('compare.before', { number: before.number }), before.areaKm2, before.residents] as const),
     [t('compare.after', { number: proposal.number }), areaKm2, residentsEstimate] as const,
-    [t('compare.added'), added.areaKm2, added.residents] as const,
-    [t('compare.removed'), removed.areaKm2, removed.residents] as const,
+    added && ([t('compare.added'), added.areaKm2, added.residents] as const),
+    removed && ([t('compare.removed'), removed.areaKm2, removed.residents] as const),
   ].filter((row) => row !== null);
   return (
     <section className="case-part" aria-labelledby="comparison">
@@ -56,7 +56,7 @@ export function Comparison({ proposal }: { proposal: Proposal }) {
           ))}
         </tbody>
       </table>
-      <EffectSentence effect={effect} />
+      {effect && <EffectSentence effect={effect} />}
       <OverlapList overlaps={overlaps} />
       {warnings.length > 0 && (
         <>

@@ -13,12 +13,12 @@ import { proposalsKey } from './proposals.ts';
 const decisions = ['approve', 'return'] as const;
 
 /** Approving a next version or returning it with a note. */
-export function ProposalDecision({ proposal: { id, status } }: { proposal: Proposal }) {
+export function ProposalDecision({ proposal: { id, status, may } }: { proposal: Proposal }) {
   const { t } = useTranslation('staff');
   const queries = useQueryClient();
   const [done, setDone] = useState<string | null>(null);
   const [faster, setFaster] = useState<Faster | null>(null);
-  const open = status === 'proposed';
+  const open = may.includes('approve');
   const { busy, errors, refusal, typed, onSubmit } = useSubmission(
     ({ decision, note }) => ({
       ...(!decision && { decision: 'missing' }),
@@ -54,7 +54,7 @@ export function ProposalDecision({ proposal: { id, status } }: { proposal: Propo
         )}
       </div>
       <FasterNotice faster={faster} note={open ? undefined : typed.note} />
-      {!open && !done && !faster && <p>{t('proposal.over')}</p>}
+      {!open && !done && !faster && <p>{t(status === 'proposed' ? 'proposal.own' : 'proposal.over')}</p>}
       {open && (
         <form className="case-form" noValidate onSubmit={onSubmit}>
           <DecisionChoice

@@ -11,6 +11,7 @@ import { StaffBack } from '../StaffBack.tsx';
 import { Comparison } from './Comparison.tsx';
 import { ProposalDecision } from './ProposalDecision.tsx';
 import { useProposal } from './proposals.ts';
+import { WithdrawProposal } from './WithdrawProposal.tsx';
 import '../../applications.css';
 import '../staff.css';
 
@@ -33,7 +34,7 @@ function ProposalScreen({ staff = false }: { staff?: boolean }) {
     <StaffBack to="/staff/proposals" />
   ) : (
     <p className="case-back">
-      <Link to="/account">{t('back.own')}</Link>
+      <Link to="/areas/own">{t('back.own')}</Link>
     </p>
   );
   if (!data && error instanceof ApiProblem && error.status < 500)
@@ -45,7 +46,7 @@ function ProposalScreen({ staff = false }: { staff?: boolean }) {
     );
   if (!data && error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const { area, ambassador, number, proposedAt, note, status, decisionNote } = data;
+  const { area, ambassador, number, proposedAt, note, status, decision } = data;
   return (
     <article className="case">
       {back}
@@ -67,14 +68,17 @@ function ProposalScreen({ staff = false }: { staff?: boolean }) {
           <blockquote>{note}</blockquote>
         </>
       )}
-      {decisionNote && (
+      {decision?.note && (
         <section className="application-returned" aria-labelledby="answer">
           <h2 id="answer">{t('proposal.answer')}</h2>
-          <blockquote>{decisionNote}</blockquote>
+          <blockquote>{decision.note}</blockquote>
+          <p className="case-quiet">
+            {decision.by}, {moment(decision.at)}
+          </p>
         </section>
       )}
       <Comparison proposal={data} />
-      {staff && <ProposalDecision proposal={data} />}
+      {staff ? <ProposalDecision proposal={data} /> : <WithdrawProposal proposal={data} />}
     </article>
   );
 }
