@@ -25,9 +25,14 @@ export function Nobody({ nearest, carried, children }: Props) {
         {carried && (
           <>
             <p>{t('nobody.meaning')}</p>
-            <Link to="/become" search={carried} className="button" data-main>
-              {t('nobody.become')}
-            </Link>
+            <p className="answer-ways">
+              <Link to="/become" search={carried} className="button" data-main>
+                {t('nobody.become')}
+              </Link>
+              <Link to="/areas/draw" search={{ start: startOf(carried) }} className="button">
+                {t('nobody.draw')}
+              </Link>
+            </p>
           </>
         )}
       </section>
@@ -44,3 +49,6 @@ export function Nobody({ nearest, carried, children }: Props) {
     </>
   );
 }
+
+/** Where drawing starts: at the place itself. */
+const startOf = ({ place, point }: Carried): string => (place ? `place:${place}` : `point:${point}`);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { Item, useComboBoxState } from 'react-stately';
@@ -53,6 +53,10 @@ export function PlaceBox({ label, example, kinds, onChosen }: Props) {
     { ...given, inputRef: input, listBoxRef: list, popoverRef: popover },
     state,
   );
+  // A chosen name empties the line, which would open the list again and hide everything else from screen readers.
+  useEffect(() => {
+    if (text === '' && state.isOpen) state.close();
+  });
   const listed = state.isOpen && items.length > 0;
   const nothing = text.trim().length > 1 && suggestions.settled && items.length === 0;
   return (

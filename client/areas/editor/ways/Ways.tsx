@@ -55,7 +55,7 @@ export function Ways() {
           <WayTab key={each} way={each} state={state} count={figures[each]} />
         ))}
       </div>
-      <WayPanel state={state} way={way} message={message} onMessage={setMessage} />
+      <WayPanel key={way} state={state} way={way} message={message} onMessage={setMessage} />
       {dragging && <p className="editor-drop">{t('file.drop')}</p>}
     </section>
   );
