@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { mapStill, onMap } from '../../map/testing-map.ts';
+import { mapStill, onMap, soon } from '../../map/testing-map.ts';
 import { axeFindings } from '../../testing/axe.ts';
 import { desk, openBrowser, phone } from '../../testing/browser.ts';
 import { visiting } from '../../testing/visit.ts';
@@ -43,7 +43,7 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
       await page.getByRole('button', { name: 'Wskaż na mapie' }).click();
       const [x, y] = await onMap(page, [0.92, 0.5]);
       await page.mouse.click(x, y);
-      await expect.poll(() => said(page)).toMatch(/Dodano obwód \d+/);
+      await soon(() => said(page)).toMatch(/Dodano obwód \d+/);
       tapped = Number(/obwód (\d+)/.exec((await said(page)) ?? '')?.[1]);
       await page.waitForResponse((response) => response.url().endsWith('/api/areas/check'));
       await figures(page);
@@ -57,15 +57,15 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
       await tabTo(page, async () => /Znajdź obwód/.test(await focusedLabel(page)));
       for (const number of [located.precinct, tapped]) {
         await page.keyboard.press('Control+A');
-        await page.keyboard.type(String(number));
+        await page.keyboard.insertText(String(number));
         await page.getByRole('checkbox', { name: new RegExp(`^Obwód ${number}\\b`) }).waitFor();
         await tabTo(page, async () => new RegExp(`^Obwód ${number}\\b`).test(await focusedLabel(page)));
         await page.keyboard.press('Space');
-        await expect.poll(() => said(page)).toContain(`Dodano obwód ${number}`);
+        await soon(() => said(page)).toContain(`Dodano obwód ${number}`);
         while (!/Znajdź obwód/.test(await focusedLabel(page))) await page.keyboard.press('Shift+Tab');
       }
       await figures(page);
-      await expect.poll(geometry).toEqual(byMap);
+      await soon(geometry).toEqual(byMap);
       const words = page.locator('.editor-words');
       await words.getByText(/Ulice w całości/).waitFor();
       await words.getByText(/Mieszka tu około/).waitFor();
@@ -83,7 +83,7 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
       await page.getByRole('option', { name: /ul\. Królewska/ }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Cała ulica').waitFor();
-      await expect.poll(() => said(page)).toBe('Dodano: ul. Królewska.');
+      await soon(() => said(page)).toBe('Dodano: ul. Królewska.');
       const whole = await figures(page);
       await page.getByRole('button', { name: 'Podaj numery domów: ul. Królewska' }).press('Enter');
       await page.getByLabel(/^Od numeru, wiersz 1/).fill('dwa');
@@ -92,13 +92,13 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
       await page.getByLabel(/^Od numeru, wiersz 1/).fill('2');
       await page.getByLabel(/^Do numeru, wiersz 1/).fill('8');
       await page.keyboard.press('Tab');
-      await expect.poll(() => said(page)).toContain('Zmieniono numery');
-      await expect.poll(() => figures(page)).not.toBe(whole);
+      await soon(() => said(page)).toContain('Zmieniono numery');
+      await soon(() => figures(page)).not.toBe(whole);
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
-      await expect.poll(() => figures(page)).toBe(whole);
+      await soon(() => figures(page)).toBe(whole);
       await page.keyboard.press('Control+Shift+z');
-      await expect.poll(() => said(page)).toContain('Ponowiono');
+      await soon(() => said(page)).toContain('Ponowiono');
     }));
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Polygon, Position } from 'geojson';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { soon } from '../../map/testing-map.ts';
 import { desk, openBrowser } from '../../testing/browser.ts';
 import { visiting } from '../../testing/visit.ts';
 import { figures, lastGeometry, tick, way } from './testing-editor.ts';
@@ -117,7 +118,7 @@ describe('a file', () => {
         window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }));
       }, saved);
       await figures(page);
-      await expect.poll(geometry).toEqual(one);
+      await soon(geometry).toEqual(one);
       await way(page, 'Obwody').getByText('1').waitFor();
     }));
 });
