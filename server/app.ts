@@ -97,6 +97,7 @@ import {
   planMeeting,
   removeMeetingDraft,
 } from './meetings/planning/routes.ts';
+import { meetingPoster } from './meetings/poster/routes.ts';
 import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
 import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
@@ -207,6 +208,7 @@ export const routes: Route[] = [
   route('PUT', '/api/meetings/:id', planners, changeMeeting),
   route('DELETE', '/api/meetings/:id', planners, removeMeetingDraft),
   route('GET', '/api/meetings/:id/calendar.ics', 'anyone', meetingInvitation),
+  route('GET', '/api/meetings/:id/poster.pdf', 'anyone', meetingPoster),
   route('GET', '/api/meetings/:id/manage', planners, manageMeeting),
   route('POST', '/api/meetings/:id/plan', planners, planMeeting),
   route('POST', '/api/meetings/:id/cancel', planners, cancelMeeting),

@@ -4,20 +4,9 @@ import { slugOf } from '../../ambassadors/slug.ts';
 import { touch } from '../../database/versions.ts';
 import { warsaw } from '../../meetings/warsaw-time.ts';
 import { type PlannedMeeting, plannedMeetings, venues } from './plan.ts';
-import {
-  addMeeting,
-  addSignUps,
-  giveAmbassador,
-  lockLoading,
-  moveMeetings,
-  readLoadedWeek,
-  writeLoadedWeek,
-} from './queries.ts';
+import { addMeeting, addSignUps, lockLoading, moveMeetings, readLoadedWeek, writeLoadedWeek } from './queries.ts';
 
 const callUrl = 'https://spotkania.example/okolica';
-
-/** Whoever looks around as the ready ambassador plans meetings as this one. */
-const planner = { email: 'ambasador@okolica.example', ambassador: 'Teresa Milewicz' };
 
 /** Given names of people who are all invented. */
 const people = [
@@ -43,7 +32,6 @@ export async function loadDemonstrationMeetings(database: Knex, edition: number)
   const week = startOfWeek(today(warsaw), 'pl-PL', 'mon');
   await database.transaction(async (transaction) => {
     await lockLoading(transaction);
-    await giveAmbassador(transaction, planner.email, slugOf(planner.ambassador));
     const loaded = await readLoadedWeek(transaction);
     if (loaded === weekNumber(week)) return;
     if (loaded === undefined) for (const planned of plannedMeetings) await load(transaction, planned, week, edition);

@@ -99,13 +99,3 @@ export async function moveMeetings(transaction: Knex, weeks: number): Promise<vo
     [weeks, weeks],
   );
 }
-
-/** Makes the ready ambassador's account one of the fictional ambassadors, unless it is one already. */
-export async function giveAmbassador(database: Knex, email: string, slug: string): Promise<void> {
-  await database.raw(
-    `update ambassadors set user_id = users.id from users
-     where users.email = ? and ambassadors.slug = ? and ambassadors.user_id is null
-       and not exists (select from ambassadors other where other.user_id = users.id)`,
-    [email, slug],
-  );
-}
