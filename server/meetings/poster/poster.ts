@@ -16,7 +16,7 @@ const column = { x: margin, width: page.width - 2 * margin };
 const qrSide = 118;
 const footTop = page.height - margin - qrSide;
 
-/** Where the map stands; what is above it grows down to it. */
+/** Where the map stands, unless what is above it needs more room. */
 export const mapFrame: Frame = { x: margin, y: 356, width: column.width, height: 292 };
 
 /** A poster for a notice board: one A4 page, the map drawn as vectors, tagged for screen readers. */
@@ -31,10 +31,12 @@ export async function writePoster({ meeting, features, language, address, create
   const when = sayWhen(new Date(meeting.startsAt), new Date(meeting.endsAt), language);
   y = write(sheet, when, { ...column, y: y + 12, size: 20, weight: 'bold', colour: accent });
   y = writePlace(sheet, meeting, language, y + 4);
-  writeInvitation(sheet, meeting, language, y + 6);
+  const top = Math.max(mapFrame.y, writeInvitation(sheet, meeting, language, y + 6) + 10);
   if (features.length > 0) {
-    drawMap(sheet, features, mapFrame, words.map);
-    write(sheet, words.source, { ...column, y: mapFrame.y + mapFrame.height + 3, size: 7.5, colour: inkQuiet });
+    // Long texts take the room of the map, never its place.
+    const frame = { ...mapFrame, y: top, height: mapFrame.y + mapFrame.height - top };
+    drawMap(sheet, features, frame, words.map);
+    write(sheet, words.source, { ...column, y: frame.y + frame.height + 3, size: 7.5, colour: inkQuiet });
   }
   writeFoot(sheet, meeting, language, address);
   return closeSheet(sheet);
@@ -53,7 +55,7 @@ function writePlace(sheet: Sheet, meeting: Meeting, language: Language, y: numbe
   return meeting.venueAddress ? write(sheet, meeting.venueAddress, { ...column, y: next, size: 15 }) : next;
 }
 
-function writeInvitation(sheet: Sheet, meeting: Meeting, language: Language, y: number): void {
+function writeInvitation(sheet: Sheet, meeting: Meeting, language: Language, y: number): number {
   const words = posterWords[language];
   const next = write(sheet, `${words.by}: ${meeting.ambassador?.name ?? words.city}`, { ...column, y, size: 13 });
   const facts = [
@@ -64,7 +66,8 @@ function writeInvitation(sheet: Sheet, meeting: Meeting, language: Language, y: 
     meeting.languages.length > 1 &&
       `${words.languages}: ${meeting.languages.map((code) => code.toUpperCase()).join(', ')}`,
   ].filter((fact) => typeof fact === 'string');
-  if (facts.length > 0) write(sheet, capital(facts.join(', ')), { ...column, y: next + 2, size: 12, colour: inkQuiet });
+  if (facts.length === 0) return next;
+  return write(sheet, capital(facts.join(', ')), { ...column, y: next + 2, size: 12, colour: inkQuiet });
 }
 
 function writeFoot(sheet: Sheet, { demonstration }: Meeting, language: Language, address: string): void {
