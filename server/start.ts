@@ -10,6 +10,7 @@ import type { Config } from './config.ts';
 import { keepCoverage } from './coverage/refresh.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
+import { prepareDemonstrationApplications } from './demonstration/applications/prepare.ts';
 import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
@@ -39,6 +40,7 @@ export async function startServices(
     await prepareDemonstrationEdition(database.write);
     await prepareDemonstrationAccounts({ config, database });
     await prepareDemonstrationSupport(database.write);
+    await prepareDemonstrationApplications(database.write);
     await loadDemonstrationMeetings(database.write, plannedEdition.year);
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));

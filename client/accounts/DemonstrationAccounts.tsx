@@ -22,7 +22,7 @@ export function DemonstrationAccounts() {
       <p>{t('demonstration.meaning', { password: accounts.password })}</p>
       <Refusal code={refusal} />
       <ul className="account-rows">
-        {accounts.items.map(({ role, name, email }) => (
+        {accounts.items.map(({ role, name, email }, at) => (
           <li key={email}>
             <span className="account-words">
               <strong>{t(`roles.${role}`)}</strong> · {name}
@@ -31,7 +31,11 @@ export function DemonstrationAccounts() {
             </span>
             <button type="button" className="button" onClick={() => enter(email)}>
               {t('demonstration.enter')}
-              <span className="visually-hidden"> {t('demonstration.as', { role: t(`roles.${role}`) })}</span>
+              <span className="visually-hidden">
+                {' '}
+                {t('demonstration.as', { role: t(`roles.${role}`) })}
+                {accounts.items.findIndex((other) => other.role === role) < at && `: ${name}`}
+              </span>
             </button>
           </li>
         ))}

@@ -10,13 +10,21 @@ import { demonstrationAccountsAnswer } from './schema.ts';
 /** Known to everybody, so these accounts exist in the demonstration only. */
 export const demonstrationPassword = 'okolica-pokaz-2026';
 
-/** Fictional people, one a role. */
+/** Fictional applicants: one was asked for changes, one has only begun. */
+export const applicantAccounts = {
+  returned: { role: 'resident', name: 'Kalina Poprawkowska', email: 'kandydatka@okolica.example' },
+  begun: { role: 'resident', name: 'Kajetan Szkicowski', email: 'kandydat@okolica.example' },
+} as const;
+
+/** Fictional people: the first of a role stands for it. */
 export const demonstrationAccounts: { role: Role; name: string; email: string }[] = [
   { role: 'resident', name: 'Hanna Mieszkańska', email: 'mieszkanka@okolica.example' },
   { role: 'ambassador', name: 'Ignacy Ambasadorski', email: 'ambasador@okolica.example' },
   { role: 'expert', name: 'Eryka Znawczyńska', email: 'ekspertka@okolica.example' },
   { role: 'staff', name: 'Urszula Biurowska', email: 'urzedniczka@okolica.example' },
   { role: 'administrator', name: 'Adrian Zarządecki', email: 'administrator@okolica.example' },
+  applicantAccounts.returned,
+  applicantAccounts.begun,
 ];
 
 /** Makes the ready accounts that are missing. Never call it in production. */

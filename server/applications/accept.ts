@@ -20,7 +20,8 @@ export async function accept(
   note: string | null,
 ): Promise<{ area: string }> {
   const { applicant, areaVersion, answers, edition, demonstration } = row;
-  if (applicant === null || areaVersion === null)
+  // A fictional applicant has no account; an erased one leaves no application behind.
+  if (areaVersion === null || (applicant === null && !demonstration))
     throw new Error('a submitted application has lost its area or person');
   const area = await approveVersion(transaction, areaVersion, { by, note });
   const ambassador = await appoint(transaction, {

@@ -28,7 +28,7 @@ export async function applicationView(database: Knex, row: ApplicationRow, viewe
     area: version ?? null,
     history: (await eventsOf(database, row.id)).map(({ name, ...event }) => ({
       ...event,
-      actorName: actorName(event.actorRole, name, viewer),
+      actorName: actorName(event.actorRole, name ?? nameOf(row, event.actorRole), viewer),
     })),
     may: movesOf(row.status, viewer),
   };
@@ -41,4 +41,9 @@ export async function shown(transaction: Knex, id: number, viewer: Viewer): Prom
 
 export function actorName(role: EventRow['actorRole'], name: string | null, viewer: Viewer): string {
   return (role === 'staff' && viewer === 'applicant' ? team : name) ?? '—';
+}
+
+/** A fictional applicant has no account to be named by. */
+function nameOf({ demonstration, answers }: ApplicationRow, role: EventRow['actorRole']): string | null {
+  return role === 'applicant' && demonstration ? (answers.name ?? null) : null;
 }

@@ -73,7 +73,7 @@ export type NewVersion = {
 };
 
 /** Who proposes a version, and what they would have the area called. */
-export type Proposer = { by: string; note: string | null; name: string; kind: AreaKind };
+export type Proposer = { by: string | null; note: string | null; name: string; kind: AreaKind };
 
 /** Adds a version of an area and all that is derived from its geometry; approved unless somebody proposes it. Gives its id. */
 export async function insertVersion(transaction: Knex, version: NewVersion, proposer?: Proposer): Promise<number> {

@@ -3,17 +3,20 @@ import type { Polygon } from 'geojson';
 import type { Knex } from 'knex';
 import { lockGeodata } from '../../geodata/import/queries.ts';
 import { slugOf } from '../ambassadors/slug.ts';
-import { readCity } from '../areas/canonical/queries.ts';
-import { derive } from '../areas/derive.ts';
-import type { UncheckedRecipe } from '../areas/recipe.ts';
+import { readCity, type StoredGeometry } from '../areas/canonical/queries.ts';
+import { type Derived, derive } from '../areas/derive.ts';
 import { saveApproved } from '../areas/save.ts';
 import { touch } from '../database/versions.ts';
-import type { PlannedAmbassador, Ring } from './plan/planned.ts';
+import { loadApplications } from './applications/load.ts';
+import { removeApplications } from './applications/queries.ts';
+import { plannedApplications, plannedProposals } from './plan/applications.ts';
+import type { PlannedAmbassador, PlannedArea, Ring } from './plan/planned.ts';
 import { plannedAmbassadors, plannedEdition } from './plan.ts';
 import {
   putAmbassador,
   putArea,
   putEdition,
+  putStatusHistory,
   readGeodataFingerprint,
   readLoadedFingerprint,
   readStreetIds,
@@ -25,7 +28,7 @@ import {
 const firstAppointedDaysAgo = 120;
 
 /** Raised when the same plan must be loaded in another way than before. */
-const loaderVersion = 2;
+const loaderVersion = 3;
 
 /**
  * Loads the fictional edition in one transaction, unless exactly this plan over these borders is loaded already.
@@ -54,27 +57,33 @@ export async function loadDemonstration(
         name: planned.name,
         forms: planned.forms,
         introduction: planned.introduction,
+        status: planned.status ?? 'active',
         daysAgo: firstAppointedDaysAgo - at,
       });
       const area = await putArea(transaction, { ambassador, name: planned.area.name, kind: planned.area.kind });
-      const derived = await derive(transaction, city, await recipeOf(transaction, planned), plannedEdition);
-      await saveApproved(transaction, area, derived);
+      await saveApproved(transaction, area, await derivedFrom(transaction, city, planned.area));
+      await putStatusHistory(transaction, ambassador, area, planned);
     }
+    await removeApplications(transaction);
     await removeOtherAmbassadors(
       transaction,
       plannedEdition.year,
       ambassadors.map(({ name }) => slugOf(name)),
     );
+    await loadApplications(transaction, (area) => derivedFrom(transaction, city, area));
     await touch(transaction, ['areas']);
     await writeLoadedFingerprint(transaction, fingerprint);
   });
 }
 
-async function recipeOf(transaction: Knex, { name, area }: PlannedAmbassador): Promise<UncheckedRecipe> {
-  const { precincts = [], streets, drawn = [], cut = [] } = area;
+async function derivedFrom(transaction: Knex, city: StoredGeometry, area: PlannedArea): Promise<Derived> {
+  return derive(transaction, city, await recipeOf(transaction, area), plannedEdition);
+}
+
+async function recipeOf(transaction: Knex, { name, precincts = [], streets, drawn = [], cut = [] }: PlannedArea) {
   const ids = streets ? await readStreetIds(transaction, streets.district, streets.labels) : [];
   if (ids.length !== (streets?.labels.length ?? 0))
-    throw new Error(`A street in the area of ${name} is not among the streets of its district.`);
+    throw new Error(`A street of the area ${name} is not among the streets of its district.`);
   return {
     precincts,
     streets: ids.map((street) => ({ street })),
@@ -90,6 +99,13 @@ function polygonOf(ring: Ring): Polygon {
 
 /** 48 bits of a hash: fits a `bigint` and a JavaScript number. */
 function fingerprintOf(ambassadors: PlannedAmbassador[], geodata: number): number {
-  const plan = JSON.stringify([loaderVersion, geodata, plannedEdition, ambassadors]);
+  const plan = JSON.stringify([
+    loaderVersion,
+    geodata,
+    plannedEdition,
+    ambassadors,
+    plannedApplications,
+    plannedProposals,
+  ]);
   return createHash('sha256').update(plan).digest().readUIntBE(0, 6);
 }

@@ -1,5 +1,6 @@
 import { centre } from './plan/centre.ts';
 import { east } from './plan/east.ts';
+import { inOtherStates } from './plan/in-other-states.ts';
 import { north } from './plan/north.ts';
 import type { PlannedAmbassador } from './plan/planned.ts';
 import { south } from './plan/south.ts';
@@ -16,4 +17,11 @@ export const plannedEdition = {
 };
 
 /** All people are invented; any likeness is chance. */
-export const plannedAmbassadors: PlannedAmbassador[] = [...centre, ...north, ...south, ...southEast, ...east];
+export const plannedAmbassadors: PlannedAmbassador[] = [
+  ...centre,
+  ...north,
+  ...south,
+  ...southEast,
+  ...east,
+  ...inOtherStates,
+];

@@ -40,9 +40,17 @@ export async function putAmbassador(
   {
     daysAgo,
     ...ambassador
-  }: { edition: number; slug: string; name: string; forms: string[]; introduction: string; daysAgo: number },
+  }: {
+    edition: number;
+    slug: string;
+    name: string;
+    forms: string[];
+    introduction: string;
+    status: string;
+    daysAgo: number;
+  },
 ): Promise<number> {
-  const row = { ...ambassador, status: 'active', demonstration: true };
+  const row = { ...ambassador, demonstration: true };
   const [kept] = await transaction('ambassadors')
     .insert({ ...row, created_at: transaction.raw("now() - ? * interval '1 day'", [daysAgo]) })
     .onConflict('slug')
@@ -88,4 +96,34 @@ export async function readLoadedTexts(
     .distinctOn('kind')
     .orderBy(['kind', { column: 'number', order: 'desc' }])
     .select('kind', 'number', 'pl', 'en', 'uk', transaction.raw('published_by is not null as "byPerson"'));
+}
+
+/** Says in the history how a fictional ambassador came to the area and to their state; says it once. */
+export async function putStatusHistory(
+  transaction: Knex,
+  ambassador: number,
+  area: number,
+  { status = 'active', statusNote }: { status?: string; statusNote?: string },
+): Promise<void> {
+  if (await transaction('area_holders').where({ ambassador, area }).first('area')) return;
+  const appointed = transaction('ambassadors').where({ id: ambassador }).select('created_at');
+  const ended = status === 'ended' ? transaction.fn.now() : null;
+  await transaction('area_holders').insert({ area, ambassador, held_from: appointed, held_until: ended });
+  const happened = {
+    'awaiting-training': [],
+    active: ['activated'],
+    suspended: ['activated', 'suspended'],
+    ended: ['activated', 'ended'],
+  }[status];
+  const events = ['appointed', ...(happened ?? [])];
+  for (const [at, kind] of events.entries())
+    await transaction('ambassador_events').insert({
+      ambassador,
+      kind,
+      note: at === events.length - 1 ? (statusNote ?? null) : null,
+      at: transaction.raw("(select created_at from ambassadors where id = ?) + ? * interval '3 weeks'", [
+        ambassador,
+        at,
+      ]),
+    });
 }

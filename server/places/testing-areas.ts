@@ -36,6 +36,7 @@ export async function approveArea(services: Services, slug: string, recipe: obje
       name: slug,
       forms: ['budget'],
       introduction: '',
+      status: 'active',
       daysAgo: 0,
     });
     const id = await putArea(transaction, { ambassador, name: `Obszar ${slug}`, kind: 'estate' });

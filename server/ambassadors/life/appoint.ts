@@ -18,7 +18,8 @@ export async function appoint(
   transaction: Knex,
   appointment: {
     edition: number;
-    userId: string;
+    /** Null for a fictional person without an account. */
+    userId: string | null;
     area: { id: number; name: string };
     forms: Form[];
     person: Person;
@@ -31,7 +32,7 @@ export async function appoint(
     insertAmbassador(transaction, { edition, slug, name: '—', forms, userId, demonstration }),
   );
   await putPerson(transaction, ambassador, person);
-  await grantRole(transaction, userId, 'ambassador', by);
+  if (userId) await grantRole(transaction, userId, 'ambassador', by);
   await addLifeEvent(transaction, { ambassador, kind: 'appointed', actor: by });
   return ambassador;
 }

@@ -37,7 +37,14 @@ export async function ambassadorsOfUser(database: Knex, userId: string): Promise
 /** Nothing when the slug is taken. */
 export async function insertAmbassador(
   transaction: Knex,
-  ambassador: { edition: number; slug: string; name: string; forms: Form[]; userId: string; demonstration: boolean },
+  ambassador: {
+    edition: number;
+    slug: string;
+    name: string;
+    forms: Form[];
+    userId: string | null;
+    demonstration: boolean;
+  },
 ): Promise<number | undefined> {
   const { userId, ...rest } = ambassador;
   const [row] = await transaction('ambassadors')

@@ -27,7 +27,7 @@ export async function deleteArea(transaction: Knex, id: number): Promise<void> {
   await transaction('areas').where({ id }).delete();
 }
 
-type Decision = { by: string; note: string | null };
+type Decision = { by: string | null; note: string | null };
 
 /**
  * Approves a proposed version: it is the area from now on, under the name that was proposed with it. Reads one area only.
