@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Knex } from 'knex';
+import { deriveAreasAnew } from '../../server/areas/derive-anew.ts';
 import { touch } from '../../server/database/versions.ts';
 import { KRAKOW, readDataset } from '../dataset.ts';
 import * as targets from './dataset/queries.ts';
 import * as rows from './dataset/rows.ts';
 import { lockGeodata, replaceRows, type Target } from './queries.ts';
+
+/** What areas are derived from and measured by. */
+const areaSources = ['districts', 'precincts', 'streets'];
 
 /** Raised when the same files must be loaded in another way than before. */
 const loaderVersion = 1;
@@ -58,6 +62,10 @@ async function loadLayers(transaction: Knex, directory: URL): Promise<string[]> 
   for (const [layer, target, sourceRows] of loads) {
     const counts = await replaceRows(transaction, target, sourceRows);
     if (counts.added + counts.changed + counts.removed > 0) changed.add(layer);
+  }
+  if (areaSources.some((layer) => changed.has(layer))) {
+    await deriveAreasAnew(transaction);
+    changed.add('areas');
   }
   return [...changed];
 }

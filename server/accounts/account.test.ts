@@ -100,11 +100,14 @@ describe('roles', () => {
     const administrator = await signedIn('administrator');
     const first = await administrator.ask<AccountsAnswer>('GET', '/api/accounts?limit=2');
     expect(first.items).toHaveLength(2);
-    expect(first.total).toBe(5);
-    const second = await administrator.ask<AccountsAnswer>('GET', `/api/accounts?limit=3&cursor=${first.next}`);
+    expect(first.total).toBe(demonstrationAccounts.length);
+    const second = await administrator.ask<AccountsAnswer>(
+      'GET',
+      `/api/accounts?limit=${first.total - 2}&cursor=${first.next}`,
+    );
     expect(second.next).toBeNull();
     const ids = [...first.items, ...second.items].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(5);
+    expect(new Set(ids).size).toBe(first.total);
     expect((await administrator.ask<AccountsAnswer>('GET', '/api/accounts?q=%25')).total).toBe(0);
     expect((await administrator.send('GET', '/api/accounts?q=%00')).status).toBe(400);
     expect((await administrator.send('GET', '/api/accounts?cursor=x')).status).toBe(400);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { deriveAreasAnew } from '../../../server/areas/derive-anew.ts';
 import { fold, wordsOf } from '../../../server/places/folding.ts';
 import { attributeText, findAttributes } from '../attributes.ts';
 import { ProjectionJudge } from '../projection.ts';
@@ -43,9 +44,10 @@ async function work(transaction: Knex, file: SourceFile, options: ImportOptions)
   const remarks = await compareNames(transaction, rows);
   options.onProgress?.({ stage: 'write', done: 0, total: rows.length });
   const counts = await replaceRows(transaction, queries.districts);
+  if (counts.changed > 0) await deriveAreasAnew(transaction);
   return {
     report: { ...counts, refused: [], remarks: remarks.list() },
-    changedLayers: counts.changed > 0 ? ['districts'] : [],
+    changedLayers: counts.changed > 0 ? ['districts', 'areas'] : [],
   };
 }
 

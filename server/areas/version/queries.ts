@@ -1,6 +1,9 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { Knex } from 'knex';
 import type { AreaKind } from '../area-kind.ts';
+import type { StoredGeometry } from '../canonical/queries.ts';
+import type { DistrictShare, PrecinctShare } from '../measures/queries.ts';
+import type { Recipe } from '../recipe.ts';
 
 /** The approved version of an area, if there is one, makes room for the next. */
 export async function replaceApproved(transaction: Knex, area: number): Promise<void> {
@@ -97,3 +100,47 @@ export async function findVersion(database: Knex, version: number): Promise<Vers
 const districtsOf = `
   (select coalesce(json_agg(json_build_object('number', district, 'share', share) order by share desc, district), '[]')
    from area_districts where area_version = versions.id and share > 0) as districts`;
+
+export type KeptVersion = {
+  id: number;
+  area: number;
+  status: 'approved' | 'proposed';
+  recipe: Recipe;
+  geometry: StoredGeometry;
+};
+
+/** Versions that answers are made of: what is approved and what waits for a decision. */
+export async function readKeptVersions(database: Knex): Promise<KeptVersion[]> {
+  return database('area_versions')
+    .whereIn('status', ['approved', 'proposed'])
+    .orderBy('id')
+    .select('id', 'area', 'status', 'recipe', database.raw('geometry::text as geometry'));
+}
+
+export async function readSameGeometry(database: Knex, version: number, geometry: StoredGeometry): Promise<boolean> {
+  const { rows } = await database.raw(
+    'select ST_AsBinary(geometry) = ST_AsBinary(?::geometry) as same from area_versions where id = ?',
+    [geometry, version],
+  );
+  return rows[0].same;
+}
+
+/** Writes anew what a version's ground holds. */
+export async function putMeasures(
+  transaction: Knex,
+  version: number,
+  { residents, districts, precincts }: { residents: number; districts: DistrictShare[]; precincts: PrecinctShare[] },
+): Promise<void> {
+  await transaction('area_versions').where({ id: version }).update({ residents_estimate: residents });
+  await transaction('area_districts').where({ area_version: version }).delete();
+  await transaction('area_precincts').where({ area_version: version }).delete();
+  await transaction.raw(
+    `with district as (
+       insert into area_districts (area_version, district, share, residents_estimate)
+       select :version, number, share, residents
+       from json_to_recordset(:districts) as part(number int, share float8, residents int))
+     insert into area_precincts (area_version, precinct, share)
+     select :version, number, share from json_to_recordset(:precincts) as part(number int, share float8)`,
+    { version, districts: JSON.stringify(districts), precincts: JSON.stringify(precincts) },
+  );
+}
