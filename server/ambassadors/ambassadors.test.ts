@@ -69,7 +69,8 @@ describe('the public list', () => {
   });
 
   it('leaves out who has ended unless they are asked for, and says who waits for training', async () => {
-    const [first, second] = await all();
+    const [first, second] = await all('status=active');
+    const before = await all('status=awaiting-training&status=ended');
     const set = (slug: string | undefined, status: string) =>
       change(() => database()('ambassadors').where({ slug }).update({ status }));
     await set(first?.slug, 'ended');
@@ -77,8 +78,8 @@ describe('the public list', () => {
     const listed = await all();
     expect(listed.map(({ slug }) => slug)).not.toContain(first?.slug);
     expect(listed.find(({ slug }) => slug === second?.slug)?.status).toBe('awaiting-training');
-    expect((await all('status=ended')).map(({ slug }) => slug)).toEqual([first?.slug]);
-    expect(await all('status=awaiting-training&status=ended')).toHaveLength(2);
+    expect((await all('status=ended')).map(({ slug }) => slug)).toContain(first?.slug);
+    expect(await all('status=awaiting-training&status=ended')).toHaveLength(before.length + 2);
     await set(first?.slug, 'active');
     await set(second?.slug, 'active');
   });
