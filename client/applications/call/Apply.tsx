@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { CurrentEdition } from '../../../server/editions/schema.ts';
 import { useSession } from '../../accounts/session.ts';
 import { rememberWayBack } from '../../accounts/way-back.ts';
-import { ApiProblem, changeByApi } from '../../api.ts';
+import { ApiProblem } from '../../api.ts';
 import { daysBetween, useDates } from '../../ui/dates.ts';
+import { useStart } from '../area/start.ts';
 import { applicationKey, isOpen, ownApplicationsKey, useOwnApplications } from '../own-applications.ts';
 import type { Application } from '../shapes.ts';
+import { startApplication } from './start-application.ts';
 
 /** Whether one can apply today and until when, and the way to it: signing in first, or going on where one stopped. */
 export function Apply({ current }: { current: CurrentEdition }) {
@@ -50,16 +52,17 @@ function Start() {
   const own = useOwnApplications(Boolean(account)).data?.items.find(isOpen);
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const from = useStart();
   const [state, setState] = useState<'ready' | 'busy' | 'not-open' | 'failed'>('ready');
   if (!account) return <SignInFirst />;
   if (own) return <GoOn application={own} />;
   const start = async () => {
     setState('busy');
     try {
-      const application = await changeByApi<Application>('POST', '/api/applications');
+      const application = await startApplication(from);
       queries.setQueryData(applicationKey(application.id), application);
       await queries.invalidateQueries({ queryKey: ownApplicationsKey, exact: true });
-      await navigate({ to: '/applications/$id', params: { id: String(application.id) }, search: true });
+      await navigate({ to: '/applications/$id', params: { id: String(application.id) } });
     } catch (error) {
       setState(error instanceof ApiProblem && error.code === 'not-open' ? 'not-open' : 'failed');
     }
@@ -108,7 +111,7 @@ function GoOn({ application: { id, status } }: { application: Application }) {
     <>
       <p>{t(`apply.own.${status}`)}</p>
       <p>
-        <Link to="/applications/$id" params={{ id: String(id) }} search className="button" data-main>
+        <Link to="/applications/$id" params={{ id: String(id) }} className="button" data-main>
           {t(status === 'submitted' ? 'apply.see' : 'apply.goOn')}
         </Link>
       </p>
