@@ -62,11 +62,12 @@ async function chooseArea(page: Page, name: string, precinct: number): Promise<v
   await page.getByLabel('Nazwa obszaru').fill(name);
   await page.getByLabel('Rodzaj').selectOption('part-of-district');
   await page.getByLabel('Znajdź obwód po numerze lub ulicy').fill(String(precinct));
+  const saved = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PUT' && (response.request().postData() ?? '').includes(`[${precinct}]`),
+  );
   await page.getByRole('checkbox', { name: new RegExp(`^Obwód ${precinct}\\b`) }).check();
-  await page
-    .getByText(/na koncie/)
-    .first()
-    .waitFor();
+  expect((await saved).status()).toBe(200);
   await press(page, /Wróć/);
   await heading(page, /Zgłoszenie na ambasadora/);
   await page.getByRole('img', { name: `Zarys obszaru: ${name}` }).waitFor();

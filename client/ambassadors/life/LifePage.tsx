@@ -63,6 +63,7 @@ function Life() {
         </p>
       )}
       <h2>{t('life.areas')}</h2>
+      {history.data.areas.length === 0 && <p>{t('life.nothing')}</p>}
       <ul>
         {history.data.areas.map(({ id, name: area, from, until }) => (
           <li key={`${id} ${from}`}>
@@ -74,6 +75,7 @@ function Life() {
         ))}
       </ul>
       <h2>{t('case.history')}</h2>
+      {history.data.items.length === 0 && <p>{t('life.nothing')}</p>}
       <ol className="case-history">
         {history.data.items.map(({ kind, at, by, note, other }) => (
           <li key={`${at} ${kind}`}>

@@ -58,7 +58,7 @@ function OwnAreas() {
             .map((area) => (
               <OwnAreaSection key={area.id} area={area} />
             ))}
-          <OwnConsents person={person} />
+          {person.consents.length > 0 && <OwnConsents person={person} />}
           {person.status !== 'ended' && <Resign slug={person.slug} />}
         </section>
       ))}
