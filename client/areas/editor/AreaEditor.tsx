@@ -38,7 +38,7 @@ export function AreaEditor({ keeper, area }: { keeper: Keeper; area: number | nu
       {base && <SinceLast base={base} />}
       <InWords />
       <BeforeSending />
-      <NextStep area={area} />
+      <NextStep keeper={keeper} area={area} />
       <KeptLine keeper={keeper} />
       <ConflictDialog keeper={keeper} />
       <Spoken />

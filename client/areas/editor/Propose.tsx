@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, changeByApi, Unreachable } from '../../api.ts';
@@ -6,7 +8,7 @@ import { useKeeping } from './drafts/keeping.ts';
 import { useEditing } from './editing.ts';
 
 const longestNote = 2_000;
-type State = 'ready' | 'busy' | 'done' | 'unreachable' | 'waiting-already' | 'refused';
+type State = 'ready' | 'busy' | 'unreachable' | 'waiting-already' | 'refused';
 
 /** Sends the next version of an own area to the city, with a word of why; the draft has then done its work. */
 export function Propose() {
@@ -15,9 +17,10 @@ export function Propose() {
   const draft = useKeeping((state) => state.draft);
   const kept = useKeeping((state) => state.account);
   const ready = useEditing(({ checked, checking, refusal }) => checked !== null && !checking && refusal === null);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
   const [note, setNote] = useState('');
   const [state, setState] = useState<State>('ready');
-  if (state === 'done') return <p role="status">{t('propose.done')}</p>;
   const sendable = ready && kept === 'saved' && draft !== null && state !== 'busy';
   const send = async () => {
     if (!sendable) return;
@@ -26,7 +29,8 @@ export function Propose() {
       const path = `/api/areas/drafts/${draft.id}/propose`;
       await changeByApi('POST', path, { version: draft.version, ...(note.trim() !== '' && { note }) });
       await forgetDeviceDraft(draft.id);
-      setState('done');
+      await queries.invalidateQueries({ queryKey: ['own'] });
+      await navigate({ to: '/areas/own' });
     } catch (error) {
       if (error instanceof Unreachable) setState('unreachable');
       else if (error instanceof ApiProblem) setState(error.status === 409 ? 'waiting-already' : 'refused');

@@ -28,6 +28,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 const focusedLabel = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLInputElement | null;
+    if (element === document.body) return '';
     return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 

@@ -51,6 +51,8 @@ export type Keeper = {
   insist: () => void;
   /** Theirs over mine. @returns what is on screen now */
   yield: () => DraftContent | null;
+  /** Tells the account what it does not know yet, at once; settles also when it cannot be reached. */
+  flush: () => Promise<void>;
   stop: () => void;
 };
 
@@ -65,7 +67,7 @@ export function keepDraft(id: string, onContent: (content: DraftContent) => void
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
-  let sending = false;
+  let sent = Promise.resolve();
   keeping.set(nothing);
 
   const set = (change: Partial<Keeping>) => {
@@ -100,11 +102,16 @@ export function keepDraft(id: string, onContent: (content: DraftContent) => void
     write();
   };
 
-  const send = async () => {
+  /** One sending after the other, so that no version is sent twice. */
+  const send = (): Promise<void> => {
     clearTimeout(timer);
+    sent = sent.then(sendNow);
+    return sent;
+  };
+
+  const sendNow = async () => {
     const draft = current();
-    if (stopped || sending || !signedIn || !draft?.unsent || keeping.get().theirs) return;
-    sending = true;
+    if (stopped || !signedIn || !draft?.unsent || keeping.get().theirs) return;
     set({ account: 'saving' });
     try {
       const kept = await tell(draft);
@@ -128,8 +135,6 @@ export function keepDraft(id: string, onContent: (content: DraftContent) => void
       else if (error instanceof ApiProblem)
         set({ account: error.status === 404 ? 'gone' : error.status === 401 ? 'none' : 'refused' });
       else throw error;
-    } finally {
-      sending = false;
     }
   };
 
@@ -214,6 +219,7 @@ export function keepDraft(id: string, onContent: (content: DraftContent) => void
       void send();
       return contentOf(theirs);
     },
+    flush: send,
     stop() {
       stopped = true;
       clearTimeout(timer);
