@@ -12,7 +12,7 @@ import { useAreaFigures } from './figures/exact.ts';
 import { Outline } from './Outline.tsx';
 import { sameRecipe } from './recipe/recipe.ts';
 
-/** Two devices have changed one draft: both are shown, and one, the other or both are kept. Closing it decides nothing away: mine stays. */
+/** Two devices have changed one draft: both are shown, and one, the other or both are kept. Closing it loses nothing: both stay. */
 export function ConflictDialog({ keeper }: { keeper: Keeper }) {
   const { t } = useTranslation('editor');
   const navigate = useNavigate();
@@ -36,7 +36,7 @@ export function ConflictDialog({ keeper }: { keeper: Keeper }) {
   };
 
   return (
-    <ConfirmDialog title={t('conflict.title')} open={open} onClose={() => keeping.get().theirs && keeper.insist()}>
+    <ConfirmDialog title={t('conflict.title')} open={open} onClose={() => void (keeping.get().theirs && keepBoth())}>
       {mine && theirs && (
         <>
           <p>{t('conflict.text')}</p>

@@ -37,7 +37,8 @@ export async function readStreetsInside(
      listed as materialized (
        select street, bool_and(coalesce(share, 0) = 1) as whole, bool_or(share = 1) as inside
        from street_precincts left join share on number = precinct
-       group by street having bool_or(share > 0)
+       where street in (select street from share join street_precincts on precinct = number where share > 0)
+       group by street
      ),
      addressed as (
        select street, count(*) as numbers, count(*) filter (where ST_Intersects(area.geometry, point)) as inside
