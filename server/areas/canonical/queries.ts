@@ -182,7 +182,9 @@ export async function deriveGeometry(
             round((${km2('canonical.geometry')})::numeric, 6)::float8 as "areaKm2",
             ST_NumGeometries(canonical.geometry) as parts,
             ST_IsEmpty(rest.geometry) or ST_IsEmpty(canonical.geometry) as nothing,
-            not ST_IsEmpty(given.geometry) and not ST_Intersects(given.geometry, city.geometry) as outside,
+            -- What leaves something in the city meets it: the city's long border is then not looked at again.
+            case when ST_IsEmpty(canonical.geometry) and not ST_IsEmpty(given.geometry)
+                 then not ST_Intersects(given.geometry, city.geometry) else false end as outside,
             coalesce((select round((${km2('geometry')})::numeric, 6)::float8 from clipped), 0) as "clippedKm2",
             (select ST_AsGeoJSON(ST_PointOnSurface(geometry), 6)::json -> 'coordinates'
                from clipped where not ST_IsEmpty(geometry)) as "clippedAt",
