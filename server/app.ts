@@ -80,6 +80,19 @@ import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPre
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
+import { addComment, changeComment, removeComment } from './exchange/comment-routes.ts';
+import {
+  hideComment,
+  hidePost,
+  listReports,
+  reportComment,
+  reportPost,
+  settle,
+  showComment,
+  showPost,
+} from './exchange/moderation/routes.ts';
+import { addPhoto, removePhoto, showPhoto } from './exchange/photo-routes.ts';
+import { addPost, changePost, listPosts, onePost, postHistory, removePost } from './exchange/post-routes.ts';
 import { follow, listFollows, showUnsubscription, unfollow, unsubscribe } from './follows/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
@@ -274,6 +287,27 @@ export const routes: Route[] = [
   route('DELETE', '/api/materials/:id/file', staff, removeFile),
   route('POST', '/api/materials/:id/archive', staff, putAway),
   route('POST', '/api/materials/:id/restore', staff, takeOut),
+
+  route('GET', '/api/exchange/posts', 'anyone', listPosts),
+  route('POST', '/api/exchange/posts', supported, addPost),
+  route('GET', '/api/exchange/posts/:id', 'anyone', onePost),
+  route('PUT', '/api/exchange/posts/:id', supported, changePost),
+  route('DELETE', '/api/exchange/posts/:id', supported, removePost),
+  route('GET', '/api/exchange/posts/:id/history', supported, postHistory),
+  route('POST', '/api/exchange/posts/:id/photos', supported, addPhoto),
+  route('POST', '/api/exchange/posts/:id/comments', supported, addComment),
+  route('POST', '/api/exchange/posts/:id/report', supported, reportPost),
+  route('POST', '/api/exchange/posts/:id/hide', staff, hidePost),
+  route('POST', '/api/exchange/posts/:id/show', staff, showPost),
+  route('GET', '/api/exchange/photos/:id', 'anyone', showPhoto),
+  route('DELETE', '/api/exchange/photos/:id', supported, removePhoto),
+  route('PUT', '/api/exchange/comments/:id', supported, changeComment),
+  route('DELETE', '/api/exchange/comments/:id', supported, removeComment),
+  route('POST', '/api/exchange/comments/:id/report', supported, reportComment),
+  route('POST', '/api/exchange/comments/:id/hide', staff, hideComment),
+  route('POST', '/api/exchange/comments/:id/show', staff, showComment),
+  route('GET', '/api/exchange/reports', staff, listReports),
+  route('POST', '/api/exchange/reports/:id/settle', staff, settle),
 
   route('GET', '/api/certificates', staff, listCertificates),
   route('POST', '/api/certificates', staff, issueCertificate),

@@ -4,6 +4,7 @@ import { ambassadorHolding, proposalHolding } from './ambassadors/person/holding
 import { applicationHolding } from './applications/person/holding.ts';
 import { draftHolding } from './areas/drafts/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
+import { exchangeHolding } from './exchange/person/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
 import { materialHolding } from './materials/holding.ts';
@@ -26,6 +27,7 @@ export const holdings: Holding[] = [
   applicationHolding,
   proposalHolding,
   materialHolding,
+  exchangeHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

@@ -380,6 +380,26 @@ const staffMaterial = createRoute({
   component: screen(() => withWords(import('../materials/staff/StaffMaterialPage.tsx')), 'StaffMaterialPage'),
   staticData: withMap,
 });
+const exchange = createRoute({
+  getParentRoute: () => root,
+  path: '/support/exchange',
+  component: screen(() => withWords(import('../exchange/ExchangePage.tsx')), 'ExchangePage'),
+});
+const newPost = createRoute({
+  getParentRoute: () => root,
+  path: '/support/exchange/new',
+  component: screen(() => withWords(import('../exchange/WritePage.tsx')), 'NewPostPage'),
+});
+const exchangePost = createRoute({
+  getParentRoute: () => root,
+  path: '/support/exchange/$postId',
+  component: screen(() => withWords(import('../exchange/PostPage.tsx')), 'PostPage'),
+});
+const editPost = createRoute({
+  getParentRoute: () => root,
+  path: '/support/exchange/$postId/edit',
+  component: screen(() => withWords(import('../exchange/WritePage.tsx')), 'EditPostPage'),
+});
 const support = [
   supportStart,
   trainings,
@@ -393,6 +413,10 @@ const support = [
   staffMaterials,
   newMaterial,
   staffMaterial,
+  exchange,
+  newPost,
+  exchangePost,
+  editPost,
 ];
 const coverage = createRoute({
   getParentRoute: () => root,

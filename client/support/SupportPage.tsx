@@ -10,7 +10,7 @@ export function SupportPage() {
   return <SignedInOnly>{(account) => <Ways account={account} />}</SignedInOnly>;
 }
 
-const forAmbassadors = ['/support/trainings', '/materials', '/support/certificate'] as const;
+const forAmbassadors = ['/support/trainings', '/materials', '/support/exchange', '/support/certificate'] as const;
 const forStaff = ['/staff/trainings', '/staff/materials', '/staff/certificates'] as const;
 
 function Ways({ account }: { account: OwnAccount }) {

@@ -1,0 +1,32 @@
+import { required, type SignedIn } from '../accounts/signed-in.ts';
+import { notFound, Problem } from '../http/problem.ts';
+
+/** Who reads the exchange: everybody only what authors made public. */
+export type Reader = { userId: string | null; member: boolean; staff: boolean };
+
+export function readerOf(caller: SignedIn | null): Reader {
+  const roles = caller?.roles ?? [];
+  const staff = roles.includes('staff') || roles.includes('administrator');
+  return { userId: caller?.userId ?? null, member: staff || roles.includes('ambassador'), staff };
+}
+
+/** What one may do who writes. */
+export function writerOf(caller: SignedIn | null): Reader & { userId: string } {
+  return { ...readerOf(caller), userId: required(caller).userId };
+}
+
+export const noPost = () => notFound('Nie ma takiego wpisu.');
+export const noComment = () => notFound('Nie ma takiego komentarza.');
+export const notYours = () => new Problem(403, 'not-yours', 'Zmienić to może tylko osoba, która to napisała.');
+
+/** @throws Problem 404 for what is no id */
+export function numberIn(id: string | undefined, missing: () => Problem): number {
+  if (!id || !/^\d{1,9}$/.test(id)) throw missing();
+  return Number(id);
+}
+
+/** @throws Problem 404 for what is no id of a photo */
+export function photoIdIn(id: string | undefined): string {
+  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound('Nie ma takiego zdjęcia.');
+  return id;
+}
