@@ -3,12 +3,14 @@ import { demonstrationAccounts } from '../../accounts/demonstration.ts';
 import { readCity } from '../../areas/canonical/queries.ts';
 import { newCode } from '../../certificates/number.ts';
 import { findEntitled, hasValid, insertCertificate, nextNumber } from '../../certificates/queries.ts';
+import { insertComment, insertPost } from '../../exchange/queries.ts';
 import { deriveReach, insertMaterial } from '../../materials/queries.ts';
 import { instantOf, inWarsaw } from '../../meetings/warsaw-time.ts';
 import { insertTraining } from '../../trainings/planning/queries.ts';
 import { insertPlace, markAttendance } from '../../trainings/queries.ts';
 import { plannedEdition } from '../plan.ts';
 import { plannedMaterials } from './materials.ts';
+import { plannedPosts } from './posts.ts';
 import {
   endTraining,
   fictionalAmbassadors,
@@ -36,6 +38,7 @@ export async function prepareDemonstrationSupport(database: Knex): Promise<void>
       else await addTraining(transaction, planned, ambassadors);
     if (!(await hasDemonstration(transaction, 'certificates'))) await addCertificates(transaction, ambassadors);
     if (!(await hasDemonstration(transaction, 'materials'))) await addMaterials(transaction);
+    if (!(await hasDemonstration(transaction, 'posts'))) await addPosts(transaction, ambassadors);
   });
 }
 
@@ -88,6 +91,22 @@ async function addMaterials(transaction: Knex): Promise<void> {
     const reach = await deriveReach(transaction, city, material);
     if (!reach) throw new Error(`The planned material ${material.title.pl} lies outside the city.`);
     await insertMaterial(transaction, material, reach, { by: null, demonstration: true });
+  }
+}
+
+async function addPosts(transaction: Knex, ambassadors: number[]): Promise<void> {
+  for (const [index, { comments, ...content }] of plannedPosts.entries()) {
+    const by = { author: null, area: null, demonstration: true };
+    const ambassador = ambassadors[index] ?? null;
+    const post = await insertPost(transaction, { ...content, ownArea: false }, { ...by, ambassador });
+    for (const [place, body] of comments.entries())
+      await insertComment(transaction, {
+        post,
+        author: null,
+        ambassador: ambassadors[plannedPosts.length + place] ?? null,
+        body,
+        demonstration: true,
+      });
   }
 }
 
