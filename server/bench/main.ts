@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../database/embedded.ts';
 import { startApplication, startBare } from './application.ts';
+import { timeApprovals } from './approval.ts';
 import { bareCheck, recipes, timeCheck } from './check.ts';
 import { firstView } from './first-view.ts';
 import { type Load, load } from './load.ts';
@@ -10,6 +11,8 @@ import { bareSql } from './queries.ts';
 import { someStreets, timeSql } from './sql.ts';
 
 const aims: Record<string, number> = { locate: 0.5, places: 0.5 };
+/** Milliseconds, by number of areas. */
+const coverageAims: Record<number, number> = { 500: 100, 10000: 1_000 };
 const directory = await mkdtemp(join(tmpdir(), 'okolica-bench-'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -46,6 +49,13 @@ try {
   } finally {
     await application.stop();
   }
+  say('\n| areas | approval, ms | coverage after one change, ms | aim | all of coverage, ms |');
+  say('|---|---|---|---|---|');
+  await timeApprovals(directory, ({ areas, approvalMs, coverageMs, wholeCoverageMs }) =>
+    say(
+      `| ${areas} | ${approvalMs.toFixed(0)} | ${coverageMs.toFixed(0)} | ${coverageAims[areas] ?? '–'} | ${wholeCoverageMs.toFixed(0)} |`,
+    ),
+  );
 } finally {
   await rm(directory, { recursive: true, force: true });
 }

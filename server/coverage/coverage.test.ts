@@ -82,6 +82,21 @@ describe('coverage', () => {
       expect(Math.abs(kept - asked) / all, `precinct ${number}`).toBeLessThan(0.002);
   });
 
+  it('counts as served by several what any two areas have in common', async () => {
+    const { rows } = await database.write.raw(
+      `with serving as (
+         select versions.geometry, versions.id from area_versions versions join areas on areas.id = area
+         join ambassadors on ambassadors.id = ambassador
+         where versions.status = 'approved' and ambassadors.status in ('active', 'awaiting-training')),
+       common as (
+         select ST_Union(ST_Intersection(one.geometry, other.geometry, 1e-9), 1e-9) as geometry
+         from serving one join serving other on one.id < other.id and ST_Intersects(one.geometry, other.geometry))
+       select sum(several_km2) as kept, (select ST_Area(ST_Transform(ST_SetSRID(geometry, 4326), 2178)) / 1e6 from common) as asked
+       from coverage_precincts`,
+    );
+    expect(Math.abs(rows[0].kept - rows[0].asked) / rows[0].asked).toBeLessThan(0.01);
+  });
+
   it('reckons only what a change reaches, and comes to the same as reckoning all', async () => {
     const ids: number[] = await database.write('ambassadors').where({ status: 'active' }).orderBy('id').pluck('id');
     const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 5, maxLength: 5 }), 1);

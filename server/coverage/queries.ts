@@ -57,79 +57,92 @@ export async function findOutdated(
 }
 
 /**
- * Reckons precincts anew. All borders inside a precinct cut it into faces; each face is asked how many areas it lies
- * in. Faces share the precinct's own km² and residents, so that served and unserved add up to it exactly.
+ * Reckons precincts anew: how much of each is covered, and how much more than once. Parts of areas are put together two
+ * by two, then their results two by two, so that sixty areas over one precinct take six rounds; what two results have in
+ * common is covered more than once. Served and unserved share the precinct's own km² and residents, so that they add up
+ * to it exactly.
  */
 export async function reckon(
   transaction: Knex,
   outdated: { precinct: number; basis: string; versions: number[] }[],
 ): Promise<void> {
+  const given = JSON.stringify(outdated);
+  await transaction.raw(`
+    create temporary table if not exists coverage_parts (
+      precinct smallint not null, slot integer not null,
+      covered geometry not null, several geometry not null
+    ) on commit drop;
+    truncate coverage_parts`);
+  await transaction.raw(
+    `insert into coverage_parts
+     select precinct, row_number() over (partition by precinct order by version) - 1, geometry, ${nothing}
+     from (
+       select precincts.number as precinct, area_precincts.area_version as version, precincts.geometry,
+              row_number() over (partition by precincts.number order by area_precincts.area_version) as whole_one
+       from json_to_recordset(:given) as wanted (precinct int, versions int[])
+       join precincts on precincts.number = wanted.precinct
+       join area_precincts on area_precincts.precinct = precincts.number and area_version = any(versions) and share >= 1
+       union all
+       select precincts.number, area_precincts.area_version, clipped.geometry, 0
+       from json_to_recordset(:given) as wanted (precinct int, versions int[])
+       join precincts on precincts.number = wanted.precinct
+       join area_precincts on area_precincts.precinct = precincts.number and area_version = any(versions) and share < 1
+       join area_versions on area_versions.id = area_precincts.area_version,
+       lateral (select ${polygonsOf(`ST_Intersection(area_versions.geometry, precincts.geometry, ${grid})`)} as geometry offset 0) clipped
+     ) parts
+     -- A third area that takes the whole precinct changes nothing.
+     where whole_one <= 2`,
+    { given },
+  );
+  for (let left = await countSlots(transaction); left > 1; left = await countSlots(transaction))
+    await transaction.raw(`
+      with pair as (
+        select precinct, slot / 2 as slot, array_agg(covered order by slot) as covered, array_agg(several order by slot) as several
+        from coverage_parts group by precinct, slot / 2
+      ),
+      gone as (delete from coverage_parts)
+      insert into coverage_parts
+      select precinct, slot,
+        case when cardinality(covered) = 1 then covered[1] else ${polygonsOf(`ST_Union(covered[1], covered[2], ${grid})`)} end,
+        case when cardinality(covered) = 1 then several[1] else ${polygonsOf(`ST_UnaryUnion(ST_Collect(array[several[1], several[2],
+          ${polygonsOf(`ST_Intersection(covered[1], covered[2], ${grid})`)}]), ${grid})`)} end
+      from pair`);
   await transaction.raw(
     `with wanted as materialized (
-       select number, basis, versions, geometry, area_km2, residents_estimate
-       from json_to_recordset(:outdated) as given (precinct int, basis text, versions int[])
+       select number, basis, geometry, area_km2, residents_estimate, round((area_km2 * 1e6)::numeric)::float8 as m2
+       from json_to_recordset(:given) as given (precinct int, basis text)
        join precincts on precincts.number = given.precinct
      ),
-     part as materialized (
-       select wanted.number, area_precincts.share >= 1 as whole, clipped.geometry
+     measured as materialized (
+       select wanted.*, bare.geometry as unserved,
+         least(1, coalesce(ST_Area(ST_Transform(bare.geometry, 2178)), 0) / whole_m2) as bare_share,
+         least(1, coalesce(ST_Area(ST_Transform(part.several, 2178)), 0) / whole_m2) as several_share
        from wanted
-       join area_precincts on area_precincts.precinct = wanted.number and area_version = any(wanted.versions)
-       join area_versions on area_versions.id = area_precincts.area_version,
-       lateral (select case when share < 1 then
-                  ST_CollectionExtract(ST_Intersection(area_versions.geometry, wanted.geometry, ${grid}), 3)
-                end as geometry) clipped
-     ),
-     face as materialized (
-       select wanted.number, geom as geometry from wanted,
-         lateral (select ST_UnaryUnion(ST_Collect(ST_Boundary(wanted.geometry),
-                    (select ST_Collect(ST_Boundary(part.geometry)) from part where part.number = wanted.number and not whole)),
-                  ${grid}) as noded) lines,
-         lateral ST_Dump(ST_Polygonize(array[noded]))
-       where exists (select from part where part.number = wanted.number and not whole)
-         and ST_Covers(wanted.geometry, ST_PointOnSurface(geom))
-       union all
-       select number, geometry from wanted
-       where not exists (select from part where part.number = wanted.number and not whole)
-     ),
-     counted as materialized (
-       select face.number, face.geometry, ST_Area(metric) as m2, greatest(times, case when sliver then 1 else 0 end) as times
-       from face,
-         ST_Transform(face.geometry, 2178) as metric,
-         lateral (select ST_Area(metric) < ${sliverAreaM2} or 2 * ST_Area(metric) < ${sliverWidthM} * ST_Perimeter(metric) as sliver) thin,
-         lateral (select count(*) as times from part
-                  where part.number = face.number
-                    and (whole or ST_Intersects(part.geometry, ST_PointOnSurface(face.geometry)))) asked
-     ),
-     share as materialized (
-       select number,
-         coalesce(sum(m2) filter (where times = 0), 0) / sum(m2) as unserved,
-         coalesce(sum(m2) filter (where times > 1), 0) / sum(m2) as several
-       from counted group by number
-     ),
-     pieces as (
-       select number, ST_Multi(ST_Union(geometry, ${grid})) as geometry from counted where times = 0 group by number
+       left join coverage_parts part on part.precinct = wanted.number,
+       lateral (select ST_Area(ST_Transform(wanted.geometry, 2178)) as whole_m2 offset 0) whole,
+       lateral (
+         select ST_Multi(ST_Collect(piece.geom)) as geometry
+         from ST_Dump(case when part.precinct is null then wanted.geometry
+                           else ST_Difference(wanted.geometry, part.covered, ${grid}) end) as piece,
+              lateral ST_Transform(piece.geom, 2178) as metric
+         where ST_Area(metric) >= ${sliverAreaM2} and 2 * ST_Area(metric) >= ${sliverWidthM} * ST_Perimeter(metric)) bare
      ),
      homes as (
-       select wanted.number,
-         count(*) filter (where ST_Intersects(pieces.geometry, addresses.point)) as unserved, count(*) as total
-       from wanted join addresses on addresses.precinct = wanted.number
-       left join pieces on pieces.number = wanted.number
-       group by wanted.number
+       select measured.number,
+         count(*) filter (where ST_Intersects(measured.unserved, addresses.point)) as unserved, count(*) as total
+       from measured join addresses on addresses.precinct = measured.number
+       group by measured.number
      ),
      known as (select exists (select from addresses) as imported)
      insert into coverage_precincts (precinct, basis, served_km2, several_km2, unserved_km2, served_residents,
        several_residents, unserved_residents, served_addresses, unserved_addresses, unserved)
-     select wanted.number, basis, m2 / 1e6 - round(m2 * share.unserved) / 1e6, round(m2 * several) / 1e6,
-       round(m2 * share.unserved) / 1e6,
-       residents_estimate - round(residents_estimate * share.unserved), round(residents_estimate * several),
-       round(residents_estimate * share.unserved),
+     select measured.number, basis, (m2 - round(m2 * bare_share)) / 1e6, round(m2 * least(several_share, 1 - bare_share)) / 1e6,
+       round(m2 * bare_share) / 1e6, residents_estimate - round(residents_estimate * bare_share),
+       round(residents_estimate * least(several_share, 1 - bare_share)), round(residents_estimate * bare_share),
        case when imported then coalesce(homes.total - homes.unserved, 0) end, case when imported then coalesce(homes.unserved, 0) end,
-       pieces.geometry
-     from wanted
-     cross join lateral (select round((area_km2 * 1e6)::numeric)::float8 as m2) whole
-     join share on share.number = wanted.number
-     left join pieces on pieces.number = wanted.number
-     left join homes on homes.number = wanted.number
+       measured.unserved
+     from measured
+     left join homes on homes.number = measured.number
      cross join known
      on conflict (precinct) do update set
        basis = excluded.basis, served_km2 = excluded.served_km2, several_km2 = excluded.several_km2,
@@ -137,8 +150,21 @@ export async function reckon(
        several_residents = excluded.several_residents, unserved_residents = excluded.unserved_residents,
        served_addresses = excluded.served_addresses, unserved_addresses = excluded.unserved_addresses,
        unserved = excluded.unserved`,
-    { outdated: JSON.stringify(outdated) },
+    { given },
   );
+}
+
+/** What an overlay leaves besides polygons are borders that touch. */
+function polygonsOf(overlay: string): string {
+  return `ST_CollectionExtract(${overlay}, 3)`;
+}
+
+const nothing = `'SRID=4326;MULTIPOLYGON EMPTY'::geometry`;
+
+/** Slots of the precinct that has most left. */
+async function countSlots(transaction: Knex): Promise<number> {
+  const { rows } = await transaction.raw('select coalesce(max(slot) + 1, 0)::int as slots from coverage_parts');
+  return rows[0].slots;
 }
 
 /** Keeps what stands today, in Kraków's day, for the chart over time. */
