@@ -22,7 +22,7 @@ export async function openMapPage(browser: Browser, address: string, options: Br
 
 /** Waits until the map has its features and stands still. */
 async function mapDrawn(page: Page): Promise<void> {
-  await page.locator('.map-legend, .map-drawing').first().waitFor({ timeout: 30_000 });
+  await page.locator('.map-legend, .map-drawing, .edit-bar').first().waitFor({ timeout: 30_000 });
   await page.locator('.map-status').waitFor({ state: 'hidden' });
   await mapStill(page);
 }

@@ -36,6 +36,7 @@ export function EditingScene({ map, palette }: { map: MapLibre; palette: Palette
     <>
       <EditingHistory />
       <section className="edit-bar" aria-label={t('tools.label')} data-tool={tool}>
+        <h1 className="edit-heading visually-hidden">{t('tools.heading')}</h1>
         <ToolChoice />
         <BriefFigures />
         {tool === 'pan' && <PanRow />}

@@ -18,7 +18,7 @@ const mouseReachPx = 12;
 /** Half of the 44 pixels that a finger needs, and a little more as nothing else competes. */
 const touchReachPx = 26;
 const stillPx = 5;
-const longPressMs = 550;
+const longPressMs = 650;
 
 type Held = { part: Part; handle: Handle; from: Pixel; to: Position | null; snapped: boolean };
 
@@ -75,8 +75,11 @@ export function useHandles(map: MapLibre, steps: VertexSteps, snap: Snap): void 
           steps.choose(chosen.part, handle.vertex);
           if (touch)
             longPress = window.setTimeout(() => {
-              release();
-              steps.removeAt(chosen.part, handle.vertex);
+              // A busy page hears late: a movement that is waiting to be heard comes first.
+              longPress = window.setTimeout(() => {
+                release();
+                steps.removeAt(chosen.part, handle.vertex);
+              }, 50);
             }, longPressMs);
         }
         map.getCanvas().style.cursor = 'grabbing';
