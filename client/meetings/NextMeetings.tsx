@@ -7,6 +7,9 @@ import { useTimes } from './times.ts';
 import { Where } from './Where.tsx';
 import './meetings.css';
 
+/** As many as the server takes in one question. */
+const mostAmbassadors = 20;
+
 type Props = {
   /** Slugs of ambassadors. */
   ambassadors: string[];
@@ -17,7 +20,10 @@ type Props = {
 export function NextMeetings({ ambassadors, most = 3 }: Props) {
   const { t } = useTranslation('meetings');
   const times = useTimes();
-  const who = ambassadors.map((slug) => `ambassador=${encodeURIComponent(slug)}`).join('&');
+  const who = [...new Set(ambassadors)]
+    .slice(0, mostAmbassadors)
+    .map((slug) => `ambassador=${encodeURIComponent(slug)}`)
+    .join('&');
   const path = `/api/meetings?${who}&stage=planned&from=${today('Europe/Warsaw')}&limit=${most}`;
   const items = useApi<{ items: Meeting[] }>(ambassadors.length > 0 ? path : null).data?.items ?? [];
   const coming = items.filter(({ endsAt }) => new Date(endsAt) > new Date());
