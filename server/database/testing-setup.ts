@@ -5,6 +5,8 @@ import type { TestProject } from 'vitest/node';
 import { loadKrakow } from '../../geodata/import/krakow.ts';
 import { refreshCoverage } from '../coverage/refresh.ts';
 import { loadDemonstration } from '../demonstration/load.ts';
+import { loadDemonstrationMeetings } from '../demonstration/meetings/load.ts';
+import { plannedEdition } from '../demonstration/plan.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { openExternal } from './external.ts';
@@ -36,6 +38,7 @@ async function fill(database: Database): Promise<void> {
   await migrate(database.write);
   await loadKrakow(database.write);
   await loadDemonstration(database.write);
+  await loadDemonstrationMeetings(database.write, plannedEdition.year);
   await refreshCoverage(database.write);
   await database.close();
 }

@@ -229,7 +229,7 @@ describe('a change of a meeting', () => {
       plannedBody({ capacity: 1, version: again.version + 1 }),
     );
     expect(await below.json()).toMatchObject({ status: 422, code: 'below-going', path: '/capacity' });
-  });
+  }, 60_000);
 
   it('that calls it off is mailed with the reason in its own lines, whatever it holds', async () => {
     const { id, version } = await announce(staff, { title: 'Zebranie <b>ważne</b> {name}' });
