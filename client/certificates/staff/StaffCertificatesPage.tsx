@@ -15,7 +15,7 @@ import '../../support/support.css';
 export function StaffCertificatesPage() {
   const { t } = useTranslation('certificates');
   return (
-    <SignedInOnly needs="staff">
+    <SignedInOnly needs={['staff', 'administrator']}>
       {() => (
         <article className="prose">
           <PageHeading title={t('staff.title')} />

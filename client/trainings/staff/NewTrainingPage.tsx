@@ -10,7 +10,7 @@ export function NewTrainingPage() {
   const { t } = useTranslation('trainings');
   const navigate = useNavigate();
   return (
-    <SignedInOnly needs="staff">
+    <SignedInOnly needs={['staff', 'administrator']}>
       {() => (
         <article className="prose">
           <PageHeading title={t('staff.plan')} />

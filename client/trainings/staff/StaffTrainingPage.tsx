@@ -19,7 +19,11 @@ import { TrainingForm } from './TrainingForm.tsx';
 /** One training for staff: its people and attendance, changes, calling off. */
 export function StaffTrainingPage() {
   const { trainingId } = useParams({ strict: false }) as { trainingId: string };
-  return <SignedInOnly needs="staff">{() => <Loaded path={`/api/trainings/${trainingId}`} />}</SignedInOnly>;
+  return (
+    <SignedInOnly needs={['staff', 'administrator']}>
+      {() => <Loaded path={`/api/trainings/${trainingId}`} />}
+    </SignedInOnly>
+  );
 }
 
 function Loaded({ path }: { path: string }) {

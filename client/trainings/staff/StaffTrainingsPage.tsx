@@ -13,7 +13,7 @@ import '../../support/support.css';
 export function StaffTrainingsPage() {
   const { t } = useTranslation('trainings');
   return (
-    <SignedInOnly needs="staff">
+    <SignedInOnly needs={['staff', 'administrator']}>
       {() => (
         <article className="prose">
           <PageHeading title={t('staff.title')} />
