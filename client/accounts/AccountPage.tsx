@@ -23,6 +23,7 @@ function Account({ account }: { account: OwnAccount }) {
   const { t } = useTranslation('accounts');
   const { t: tf } = useTranslation('follows');
   const { t: te } = useTranslation('editions');
+  const { t: ts } = useTranslation('shell');
   const whole = useQuery({
     queryKey: ['own', 'account'],
     queryFn: () => askApi<AccountAnswer>('/api/account'),
@@ -39,6 +40,11 @@ function Account({ account }: { account: OwnAccount }) {
       {account.roles.includes('administrator') && (
         <p>
           <Link to="/accounts">{t('administration.title')}</Link>
+        </p>
+      )}
+      {account.roles.some((role) => role !== 'resident' && role !== 'expert') && (
+        <p>
+          <Link to="/support">{ts('account.support')}</Link>
         </p>
       )}
       {account.roles.includes('staff') && (
