@@ -10,7 +10,7 @@ import type { QueueItem } from '../schema.ts';
 const target: FilterTarget = {
   ...byAreaVersion,
   edition: 'applications.edition',
-  text: ["applications.answers ->> 'name'", 'versions.name'],
+  text: ["applications.answers ->> 'name'", 'coalesce(versions.name, areas.name)'],
 };
 
 const waitingSince = 'coalesce(applications.waiting_since, applications.updated_at)';
@@ -21,7 +21,7 @@ const listing: Listing = {
     'id', applications.id, 'applicantName', coalesce(applications.answers ->> 'name', '—'), 'status', applications.status,
     'waitingSince', ${waitingSince}, 'waitingDays', ${dayInKrakow('now()')} - ${dayInKrakow(waitingSince)},
     'area', case when versions.id is not null then json_build_object(
-      'name', versions.name, 'kind', versions.kind, ${areaFigures}) end,
+      'name', coalesce(versions.name, areas.name), 'kind', coalesce(versions.kind, areas.kind), ${areaFigures}) end,
     'edition', applications.edition, 'demonstration', applications.demonstration)`,
   geometry: 'versions.display',
   key: `extract(epoch from ${waitingSince})`,
@@ -49,7 +49,7 @@ export async function collectQueue(
 
 function matching(database: Knex, filter: Filter, statuses: ApplicationStatus[]): Knex.QueryBuilder {
   const submitted = database('applications')
-    .joinRaw(`join area_versions versions on versions.id = ${submittedVersion}`)
+    .joinRaw(`join area_versions versions on versions.id = ${submittedVersion} join areas on areas.id = versions.area`)
     .whereIn('applications.status', statuses);
   return applyFilter(submitted, filter, target);
 }

@@ -85,7 +85,8 @@ export async function findArea(database: Knex, id: number): Promise<AreaWhole | 
 }
 
 function matching(database: Knex, filter: Filter): Knex.QueryBuilder {
-  return applyFilter(approved(database), filter, target);
+  // Whoever has ended no longer cares for the area; it waits for a successor off the map.
+  return applyFilter(approved(database), filter, target).whereNot('ambassadors.status', 'ended');
 }
 
 function approved(database: Knex): Knex.QueryBuilder {

@@ -38,11 +38,11 @@ export const plannedApplications: PlannedApplication[] = [
     daysAgo: 2,
     forms: ['consultation'],
     motivation:
-      'Kazimierza Wielkiego to trzy światy na jednej ulicy. Chcę, żeby rozmawiały ze sobą, zanim zacznie się remont.',
+      'Na Składowej mijamy się codziennie i prawie się nie znamy. Chcę to zmienić, zaczynając od wspólnego zazielenienia ulicy.',
     area: {
-      name: 'Ulica Kazimierza Wielkiego',
+      name: 'Ulica Składowa i okolice',
       kind: 'streets',
-      streets: { district: 5, labels: ['ul. Kazimierza Wielkiego'] },
+      streets: { district: 5, labels: ['ul. Składowa'] },
     },
   },
   {
