@@ -118,7 +118,7 @@ describe('an application', () => {
     expect(await mailbox.next(zofia.email)).toContain('„Bielany i Przegorzały” jest wysłane');
     expect(await mailbox.next(urszula.email)).toContain('Zofia Próbna zgłasza się');
 
-    const queue = await urszula.ask<QueuePage>('GET', '/api/applications?q=bielany');
+    const queue = await urszula.ask<QueuePage>('GET', '/api/applications?q=zofia%20bielany');
     expect(queue.items).toEqual([
       expect.objectContaining({ id: sent.id, applicantName: 'Zofia Próbna', waitingDays: 0, status: 'submitted' }),
     ]);

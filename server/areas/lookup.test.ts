@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { openTestDatabase } from '../database/testing.ts';
 import { readAreaLookup } from './kept-lookup.ts';
 import { type AreaLookup, createAreaLookup } from './lookup.ts';
+import { isServing } from './serving-status.ts';
 
 let database: Database;
 let lookup: AreaLookup;
@@ -18,12 +19,15 @@ const points = fc.tuple(
   fc.double({ min: 49.96, max: 50.13, noNaN: true }),
 );
 
+const serves = `status = 'approved' and exists (
+  select from areas join ambassadors on ambassadors.id = areas.ambassador and ${isServing} where areas.id = area)`;
+
 describe('the look-up of areas', () => {
   it('says of any point the same as PostGIS', async () => {
     const asked = fc.sample(points, 600);
     const { rows } = await database.write.raw(
       `select (select coalesce(json_agg(area order by area), '[]') from area_versions
-               where status = 'approved' and ST_Covers(geometry, ST_SetSRID(ST_MakePoint(lon, lat), 4326))) as areas
+               where ${serves} and ST_Covers(geometry, ST_SetSRID(ST_MakePoint(lon, lat), 4326))) as areas
        from unnest(?::float8[], ?::float8[]) with ordinality as asked (lon, lat, place) order by place`,
       [asked.map(([lon]) => lon), asked.map(([, lat]) => lat)],
     );
@@ -35,7 +39,7 @@ describe('the look-up of areas', () => {
     for (const [lon, lat] of [...fc.sample(points, 30), [19.6, 50.3] as const]) {
       const { rows } = await database.write.raw(
         `select area, ST_Distance(geometry::geography, ST_SetSRID(ST_MakePoint(?, ?), 4326)::geography) as "distanceM"
-         from area_versions where status = 'approved' order by 2, 1 limit 3`,
+         from area_versions where ${serves} order by 2, 1 limit 3`,
         [lon, lat],
       );
       const found = lookup.nearest(lon, lat, 3);

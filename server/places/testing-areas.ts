@@ -14,11 +14,11 @@ const edition = {
   contactUrl: 'https://example.org',
 };
 
-/** Makes an edition without active ambassadors the newest one, so that a test starts with nobody serving anything. */
+/** Ends all ambassadors and makes an edition of the test's own the newest one, so that a test starts with nobody serving anything. */
 export async function openEmptyEdition({ database, versions }: Services): Promise<void> {
   await database.write.transaction(async (transaction) => {
     await putEdition(transaction, edition);
-    await transaction('ambassadors').where({ edition: edition.year }).update({ status: 'ended' });
+    await transaction('ambassadors').update({ status: 'ended' });
     await touch(transaction, ['areas']);
   });
   await versions.refresh();
