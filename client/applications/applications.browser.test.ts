@@ -13,6 +13,8 @@ afterAll(() => browser.close());
 
 const password = 'most-na-wisle-7';
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+const patience = { timeout: 20_000 };
+const motivation = (page: Page) => page.getByLabel('Dlaczego chcesz to robić?');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
 async function clean(page: Page): Promise<void> {
@@ -50,7 +52,7 @@ async function begin(page: Page, email: string, name: string): Promise<void> {
 async function fill(page: Page): Promise<void> {
   await page.getByLabel(/Oświadczam, że mieszkam/).check();
   await page.getByLabel('budżet obywatelski').check();
-  await page.getByLabel('Dlaczego chcesz to robić?').fill('Znam sąsiadów i wiem, czego tu brakuje.');
+  await motivation(page).fill('Znam sąsiadów i wiem, czego tu brakuje.');
   await page.getByLabel('imienia i nazwiska').check();
   await page.getByLabel(/Znam informację/).check();
   await page.getByText(/Zapisano na koncie/).waitFor();
@@ -105,7 +107,7 @@ describe.each([
       .toBe('motivation');
     await fill(page);
     await chooseArea(page, area, precinct);
-    expect(await page.getByLabel('Dlaczego chcesz to robić?').inputValue()).toContain('Znam sąsiadów');
+    expect(await motivation(page).inputValue()).toContain('Znam sąsiadów');
     await clean(page);
     await press(page, 'Wyślij zgłoszenie');
     await heading(page, 'Zgłoszenie wysłane');
@@ -165,14 +167,14 @@ describe.each([
     await begin(page, `dwa-${own}@okolica.example`, 'Jan Łobzowski');
     await page.getByText(/Zapisano na koncie/).waitFor();
     await page.context().setOffline(true);
-    await page.getByLabel('Dlaczego chcesz to robić?').fill('Pisane w windzie.');
+    await motivation(page).fill('Pisane w windzie.');
     await page.getByText('Brak połączenia. To, co piszesz').waitFor();
     const address = page.url();
     const other = await page.context().newPage();
     await page.close();
     await other.context().setOffline(false);
     await other.goto(address);
-    await expect.poll(() => other.getByLabel('Dlaczego chcesz to robić?').inputValue()).toBe('Pisane w windzie.');
+    await expect.poll(() => motivation(other).inputValue(), patience).toBe('Pisane w windzie.');
     await other.getByText(/Zapisano na koncie/).waitFor();
 
     // Another device with the same session: what it changes is asked about only where both changed it.
@@ -181,15 +183,15 @@ describe.each([
     await second.page.context().addCookies(cookies);
     await second.page.goto(address);
     await second.page.getByLabel('Telefon (nieobowiązkowo)').fill('12 616 15 15');
-    await second.page.getByLabel('Dlaczego chcesz to robić?').fill('Z drugiego urządzenia.');
+    await motivation(second.page).fill('Z drugiego urządzenia.');
     await second.page.getByText(/Zapisano na koncie/).waitFor();
-    await other.getByLabel('Dlaczego chcesz to robić?').fill('Z pierwszego urządzenia.');
+    await motivation(other).fill('Z pierwszego urządzenia.');
     const question = other.getByRole('dialog', { name: 'Dwie wersje odpowiedzi' });
     await question.getByText('Z drugiego urządzenia.').waitFor();
     expect(await axeFindings(other)).toEqual([]);
     await question.getByLabel('Z innego urządzenia').check();
     await question.getByRole('button', { name: 'Zapisz wybrane' }).click();
-    await expect.poll(() => other.getByLabel('Dlaczego chcesz to robić?').inputValue()).toBe('Z drugiego urządzenia.');
+    await expect.poll(() => motivation(other).inputValue(), patience).toBe('Z drugiego urządzenia.');
     expect(await other.getByLabel('Telefon (nieobowiązkowo)').inputValue()).toBe('12 616 15 15');
     await second.close();
     await first.close();
@@ -242,7 +244,7 @@ test('a resident fills in and sends the application by keyboard alone', async ()
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('została 1 rzecz do uzupełnienia').waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), patience).toBe('alert');
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').textContent()).toBe('Wskaż obszar, w którym chcesz działać.');
   await close();

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostShapePoints } from '../../../server/filter/filter.ts';
 import { useFilter } from '../../filter/address.ts';
+import { isAlive } from '../alive.ts';
 import { Crosshair } from '../Crosshair.tsx';
 import type { Palette } from '../palette.ts';
 import { chooseTool } from '../tool.ts';
@@ -42,7 +43,7 @@ export function DrawingTool({ map, palette }: { map: MapLibre; palette: Palette 
     map.getCanvas().focus({ preventScroll: true });
     return () => {
       sketch.current = null;
-      started.stop();
+      if (isAlive(map)) started.stop();
     };
   }, [map, finished]);
   useEffect(() => sketch.current?.recolour(palette), [palette]);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { change, editing, say } from '../../areas/editor/editing.ts';
 import { addCut, addDrawn } from '../../areas/editor/recipe/polygons.ts';
 import type { DrawnLayer } from '../../areas/editor/recipe/recipe.ts';
+import { isAlive } from '../alive.ts';
 import { Crosshair } from '../Crosshair.tsx';
 import { type Sketch, startSketch } from '../drawing/sketch.ts';
 import type { Palette } from '../palette.ts';
@@ -79,7 +80,7 @@ export function DrawTool({ map, palette, shapes, layer }: DrawToolProps) {
     return () => {
       if (!done) unfinished.keep(layer, started.points());
       sketch.current = null;
-      started.stop();
+      if (isAlive(map)) started.stop();
       setCount(0);
     };
   }, [map, layer, snap]);

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useEditing } from '../../areas/editor/editing.ts';
+import { isAlive } from '../alive.ts';
 import { editingPrefix, markLayerIds, restingLayerIds } from '../layers/editing.ts';
 
 /** While an editor is open its layers stand and others' areas step back. */
@@ -15,14 +16,16 @@ export function useEditingLayers(map: MapLibre): void {
       }
     };
     show(true);
-    return () => show(false);
+    return () => {
+      if (isAlive(map)) show(false);
+    };
   }, [map]);
   useEffect(() => {
     if (!withPoints) return;
     // Marks would be taken for points.
     for (const id of markLayerIds) map.setLayoutProperty(id, 'visibility', 'none');
     return () => {
-      for (const id of markLayerIds) map.setLayoutProperty(id, 'visibility', 'visible');
+      if (isAlive(map)) for (const id of markLayerIds) map.setLayoutProperty(id, 'visibility', 'visible');
     };
   }, [map, withPoints]);
   useEffect(() => {

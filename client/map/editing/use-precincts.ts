@@ -3,6 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import { useApi } from '../../api.ts';
 import { useEditing } from '../../areas/editor/editing.ts';
+import { isAlive } from '../alive.ts';
 import { type PrecinctPaint, startPaint } from './precinct-paint.ts';
 import { indexPrecincts, type PrecinctShape, type PrecinctShapes } from './precinct-shapes.ts';
 
@@ -21,7 +22,7 @@ export function usePrecinctPaint(map: MapLibre): { current: PrecinctPaint | null
   useEffect(() => {
     paint.current = startPaint(map);
     return () => {
-      paint.current?.stop();
+      if (isAlive(map)) paint.current?.stop();
       paint.current = null;
     };
   }, [map]);

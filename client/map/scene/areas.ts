@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
+import { isAlive } from '../alive.ts';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
 import { type AreaFeature, useAreas, useOverlaps } from '../served.ts';
@@ -38,7 +39,7 @@ function useAreaState(map: MapLibre, name: 'hovered' | 'selected', id: number | 
     if (id === null) return;
     map.setFeatureState({ source: 'areas', id }, { [name]: true });
     return () => {
-      map.setFeatureState({ source: 'areas', id }, { [name]: false });
+      if (isAlive(map)) map.setFeatureState({ source: 'areas', id }, { [name]: false });
     };
   }, [map, name, id]);
 }

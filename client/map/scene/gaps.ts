@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useShownCoverage } from '../../coverage/coverage.ts';
 import { useFigures } from '../../filter/figures.ts';
+import { isAlive } from '../alive.ts';
 import { pointFeatures, useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
 
@@ -32,7 +33,7 @@ export function useGapFeed(map: MapLibre, wanted: boolean): void {
     if (!pointed) return;
     map.setFeatureState({ source: 'gaps', id: pointed }, { pointed: true });
     return () => {
-      map.removeFeatureState({ source: 'gaps', id: pointed }, 'pointed');
+      if (isAlive(map)) map.removeFeatureState({ source: 'gaps', id: pointed }, 'pointed');
     };
   }, [map, pointed]);
 }

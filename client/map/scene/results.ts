@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useResultPage } from '../../evaluation/results.ts';
+import { isAlive } from '../alive.ts';
 import { pointFeatures, useFeed } from '../feed.ts';
 import { useDistricts } from '../served.ts';
 
@@ -28,7 +29,8 @@ export function useResultFeed(map: MapLibre, wanted: boolean): void {
     if (!counted) return;
     for (const { number, share } of counted) map.setFeatureState({ source: 'districts', id: number }, { share });
     return () => {
-      for (const { number } of counted) map.removeFeatureState({ source: 'districts', id: number }, 'share');
+      if (isAlive(map))
+        for (const { number } of counted) map.removeFeatureState({ source: 'districts', id: number }, 'share');
     };
   }, [map, counted]);
 }
