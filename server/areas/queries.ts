@@ -1,5 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { Knex } from 'knex';
+import { currentEdition } from '../editions/queries.ts';
 import type { AreaKind } from './area-kind.ts';
 import type { StoredGeometry } from './canonical/queries.ts';
 import type { Limits } from './limits.ts';
@@ -129,10 +130,8 @@ export async function asGeoJson(database: Knex, geometry: StoredGeometry): Promi
   return rows[0].geometry;
 }
 
-/** What the newest edition allows; before there is one, what the machine can bear. */
+/** What the edition of today allows; before there is one, what the machine can bear. */
 export async function readLimits(database: Knex): Promise<Limits> {
-  const edition = await database('editions')
-    .orderBy('year', 'desc')
-    .first({ maxAreaKm2: 'max_area_km2', maxVertices: 'max_vertices' });
+  const edition = await currentEdition(database);
   return edition ?? { maxAreaKm2: Number.POSITIVE_INFINITY, maxVertices: 20_000 };
 }

@@ -223,3 +223,21 @@ describe('a text', () => {
     expect((await anyone().send('GET', '/api/editions/2026/texts?history=yes')).status).toBe(400);
   });
 });
+
+describe('an edition that is prepared ahead', () => {
+  it('changes neither the limits of areas nor whom to ask before its first day', async () => {
+    const before = web.services.contact();
+    await staff.ask('POST', '/api/editions', { year: 2031, ...settings, maxAreaKm2: 0.001 });
+    expect(web.services.contact()).toEqual(before);
+    const recipe = { precincts: [1], streets: [], drawn: [], cut: [] };
+    expect((await anyone().send('POST', '/api/areas/check', { recipe })).status).toBe(200);
+    await staff.ask('PUT', '/api/editions/2031', {
+      revision: 1,
+      ...settings,
+      maxAreaKm2: 0.001,
+      stages: [{ stage: 'applications', opens: '2020-02-10', closes: '2031-02-25' }],
+    });
+    expect(web.services.contact()).toEqual({ name: settings.contactName, url: settings.contactUrl });
+    expect((await anyone().send('POST', '/api/areas/check', { recipe })).status).toBe(422);
+  });
+});
