@@ -3,6 +3,7 @@ import { recipeSchema } from '../areas/recipe.ts';
 import { saveApproved } from '../areas/save.ts';
 import { touch } from '../database/versions.ts';
 import { putAmbassador, putArea, putEdition } from '../demonstration/queries.ts';
+import { putStages } from '../editions/queries.ts';
 import type { Services } from '../services.ts';
 
 const edition = {
@@ -14,10 +15,11 @@ const edition = {
   contactUrl: 'https://example.org',
 };
 
-/** Ends all ambassadors and makes an edition of the test's own the newest one, so that a test starts with nobody serving anything. */
+/** Begins an edition of its own and ends every ambassador, so that a test starts with nobody serving anything. */
 export async function openEmptyEdition({ database, versions }: Services): Promise<void> {
   await database.write.transaction(async (transaction) => {
     await putEdition(transaction, edition);
+    await putStages(transaction, edition.year, [{ stage: 'meetings', opens: '2020-01-01', closes: '2099-12-31' }]);
     await transaction('ambassadors').update({ status: 'ended' });
     await touch(transaction, ['areas']);
   });
