@@ -14,6 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const rows = 'tbody tr';
+const patience = { timeout: 15_000 };
 
 test.each([
   ['a phone', phone],
@@ -29,10 +30,11 @@ test.each([
     await page.getByLabel('Kolejność').selectOption('residents');
     await page.getByLabel('Forma partycypacji').selectOption('consultation');
     const query = 'form=consultation&sort=residents';
-    await expect.poll(() => new URL(page.url()).search).toBe(`?${query}`);
+    await expect.poll(() => new URL(page.url()).search, patience).toBe(`?${query}`);
     const { items, total } = await (await fetch(`${base}/api/ambassadors?limit=500&${query}`)).json();
     const names = items.map(({ name }: { name: string }) => name);
-    await expect.poll(() => page.locator(`${rows} th`).allTextContents()).toEqual(names);
+    const listed = () => expect.poll(() => page.locator(`${rows} th`).allTextContents(), patience).toEqual(names);
+    await listed();
     await page.getByText(new RegExp(`^${total} os`)).waitFor();
 
     const [file] = await Promise.all([
@@ -45,7 +47,8 @@ test.each([
     await page.getByRole('link', { name: names[0] }).click();
     await heading(page, names[0]).waitFor();
     await page.goBack();
-    await expect.poll(() => page.locator(`${rows} th`).allTextContents()).toEqual(names);
+    await heading(page, 'Lista ambasadorów').waitFor();
+    await listed();
   }),
 );
 
@@ -53,9 +56,9 @@ test('a heading of a column orders by it with the keyboard and says so', () =>
   visiting(browser, `${base}/ambassadors`, desk, async ({ page }) => {
     const column = page.getByRole('columnheader', { name: 'Mieszkańcy' });
     await column.getByRole('button').press('Enter');
-    await expect.poll(() => column.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => column.getAttribute('aria-sort'), patience).toBe('descending');
     await page.getByRole('columnheader', { name: 'Dzielnica' }).getByRole('button').press('Enter');
-    await expect.poll(() => column.getAttribute('aria-sort')).toBe(null);
+    await expect.poll(() => column.getAttribute('aria-sort'), patience).toBe(null);
   }));
 
 test('nothing matching says so, and on paper only the list stands', () =>
