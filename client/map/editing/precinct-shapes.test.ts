@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPrecincts, type PrecinctShape } from './precinct-shapes.ts';
 import { krakowPrecincts } from './testing-precincts.ts';
 
-const all = krakowPrecincts();
+const all = await krakowPrecincts();
 const shapes = indexPrecincts(all);
 const lon = fc.double({ min: 19.8, max: 20.2, noNaN: true });
 const lat = fc.double({ min: 49.98, max: 50.12, noNaN: true });

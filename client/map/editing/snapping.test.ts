@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { indexLines, nearestOf } from './snapping.ts';
 import { krakowPrecincts } from './testing-precincts.ts';
 
-const all = krakowPrecincts().filter(({ properties }) => properties.district === 1);
+const all = (await krakowPrecincts()).filter(({ properties }) => properties.district === 1);
 const lines = indexLines(all.map(({ geometry }) => geometry));
 const metres = { units: 'meters' as const };
 const rings = all.flatMap(({ geometry }) =>
