@@ -109,7 +109,7 @@ describe('the loader of the built dataset', () => {
     const changed = await changedDataset<Street[]>('streets.json', (streets) =>
       streets.map((one) => ({ ...one, fullName: one.label })),
     );
-    expect(await loadKrakow(database.write, () => {}, changed)).toEqual(['streets']);
+    expect(await loadKrakow(database.write, () => {}, changed)).toEqual(['streets', 'areas']);
     const { rows } = await database.write.raw(
       `select area_km2, ST_NPoints(districts.geometry) as corners, line.source, placed_by, full_name, ST_X(point) as lon
        from districts, streets join street_lines line on line.street = streets.id

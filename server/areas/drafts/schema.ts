@@ -46,4 +46,3 @@ export const draftChange = z.strictObject({
 
 export type Draft = z.output<typeof draftAnswer>;
 export type DraftsAnswer = z.output<typeof draftsAnswer>;
-export type DraftChange = z.output<typeof draftChange>;

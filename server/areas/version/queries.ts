@@ -25,11 +25,6 @@ export async function renameArea(
   await transaction('areas').where({ id }).update({ name, kind });
 }
 
-/** Removes an area with all its versions. */
-export async function deleteArea(transaction: Knex, id: number): Promise<void> {
-  await transaction('areas').where({ id }).delete();
-}
-
 type Decision = { by: string | null; note: string | null };
 
 /**
