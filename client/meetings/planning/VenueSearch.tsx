@@ -28,6 +28,8 @@ export function VenueSearch({ address, onTyped, onChosen }: Props) {
     inputValue: address,
     selectedKey: null,
     allowsCustomValue: true,
+    // Suggestions come after the typing: a list that is empty when it opens must open all the same.
+    allowsEmptyCollection: true,
     children: (place: Place) => (
       <Item key={place.id} textValue={`${place.label}, ${place.detail}`}>
         {place.label}
