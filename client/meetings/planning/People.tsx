@@ -28,7 +28,7 @@ export function People({ meeting: { id, signUps, taken, waiting, capacity } }: {
           <thead>
             <tr>
               <th scope="col">{t('signUp.name')}</th>
-              <th scope="col">{t('signUp.mode')}</th>
+              <th scope="col">{t('organise.mode')}</th>
               <th scope="col">{t('organise.state')}</th>
             </tr>
           </thead>
