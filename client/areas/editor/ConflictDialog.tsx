@@ -5,7 +5,7 @@ import type { Address } from '../../filter/address.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { check } from './checking.ts';
 import { writeDeviceDraft } from './drafts/device.ts';
-import { type DeviceDraft, newDraft } from './drafts/draft.ts';
+import { contentOf, type DeviceDraft, newDraft } from './drafts/draft.ts';
 import { type Keeper, keeping, useKeeping } from './drafts/keeping.ts';
 import { reset } from './editing.ts';
 import { useAreaFigures } from './figures/exact.ts';
@@ -30,7 +30,7 @@ export function ConflictDialog({ keeper }: { keeper: Keeper }) {
     if (!draft) return;
     const id = crypto.randomUUID();
     const name = t('conflict.copyOf', { name: draft.name || t('unnamed') });
-    await writeDeviceDraft(newDraft(id, { ...draft, name }), null);
+    await writeDeviceDraft({ ...newDraft(id, { ...contentOf(draft), name }), unsent: true }, null);
     takeTheirs();
     await navigate({ to: '/areas/drafts/$id', params: { id }, search: back ? { back } : {} });
   };

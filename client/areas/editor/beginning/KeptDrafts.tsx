@@ -7,7 +7,7 @@ import { useSession } from '../../../accounts/session.ts';
 import { ApiProblem, askApi, changeByApi } from '../../../api.ts';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { forgetDeviceDraft, listDeviceDrafts } from '../drafts/device.ts';
-import { type AccountDraft, type DeviceDraft, fromAccount } from '../drafts/draft.ts';
+import { type AccountDraft, type DeviceDraft, fromAccount, isUntouched } from '../drafts/draft.ts';
 import { isEmpty } from '../recipe/recipe.ts';
 
 /** Under `own`, which is forgotten when somebody else signs in. */
@@ -102,13 +102,20 @@ function unlessGone(error: unknown): void {
   if (!(error instanceof ApiProblem) || (error.status !== 404 && error.status !== 401)) throw error;
 }
 
+/** Those of this device with something in them; the others, begun and left, are forgotten. */
+async function touchedDrafts(): Promise<DeviceDraft[]> {
+  const all = await listDeviceDrafts();
+  await Promise.all(all.filter(isUntouched).map(({ id }) => forgetDeviceDraft(id)));
+  return all.filter((draft) => !isUntouched(draft));
+}
+
 /** Both, each draft once: what this device has is at least as new as what it knew of the account. */
 function useKeptDrafts(): DeviceDraft[] {
   const signedIn = Boolean(useSession()?.account);
   const device = useQuery({
     queryKey: deviceKey,
     // A browser that keeps nothing has no drafts.
-    queryFn: () => listDeviceDrafts().catch(() => []),
+    queryFn: () => touchedDrafts().catch(() => []),
     networkMode: 'always',
     staleTime: 0,
   }).data;

@@ -11,6 +11,7 @@ export function KeptLine({ keeper }: { keeper: Keeper }) {
   const { t, i18n } = useTranslation('editor');
   const here = useLocation({ select: ({ pathname, searchStr }) => pathname + searchStr });
   const state = useKeeping(stateOf);
+  const signedIn = useKeeping((each) => each.account !== 'none');
   const sentAt = useKeeping((each) => each.sentAt);
   const time = sentAt ? new Intl.DateTimeFormat(i18n.language, { timeStyle: 'short' }).format(new Date(sentAt)) : '';
   const Icon =
@@ -20,7 +21,7 @@ export function KeptLine({ keeper }: { keeper: Keeper }) {
       <p role="status">
         <Icon size={18} aria-hidden="true" /> {t(`kept.${state}`, { time })}
       </p>
-      {state === 'device' && (
+      {state === 'device' && !signedIn && (
         <p>
           <Link to="/sign-in" onClick={() => rememberWayBack(here)}>
             {t('kept.signIn')}
@@ -38,7 +39,8 @@ export function KeptLine({ keeper }: { keeper: Keeper }) {
 
 function stateOf({ device, account }: Keeping): State {
   if (account === 'saved') return 'account';
-  if (account === 'none') return device === 'refused' ? 'nowhere' : device === 'saving' ? 'saving' : 'device';
+  if (account === 'none' || account === 'fresh')
+    return device === 'refused' ? 'nowhere' : device === 'saving' ? 'saving' : 'device';
   if (device === 'refused' && account !== 'saving') return 'nowhere';
   return account;
 }

@@ -1,6 +1,6 @@
 import type { AreaKind } from '../../../../server/areas/area-kind.ts';
 import type { Draft } from '../../../../server/areas/drafts/schema.ts';
-import { type Recipe, sameRecipe } from '../recipe/recipe.ts';
+import { isEmpty, type Recipe, sameRecipe } from '../recipe/recipe.ts';
 
 /** What its author writes and draws. */
 export type DraftContent = { name: string; kind: AreaKind | null; recipe: Recipe };
@@ -28,16 +28,19 @@ export const contentOf = ({ name, kind, recipe }: DraftContent): DraftContent =>
 export const sameContent = (one: DraftContent, other: DraftContent): boolean =>
   one.name === other.name && one.kind === other.kind && sameRecipe(one.recipe, other.recipe);
 
-/** A draft that has just been begun here. */
+/** A draft that has just been begun here; of an empty one the account need not know. */
 export const newDraft = (id: string, content: DraftContent, area: number | null = null): DeviceDraft => ({
   id,
   area,
   ...content,
   version: null,
-  unsent: true,
+  unsent: !isEmpty(content.recipe),
   savedAt: new Date().toISOString(),
   revision: 0,
 });
+
+/** Begun empty and left so: not worth keeping. */
+export const isUntouched = ({ unsent, version }: DeviceDraft): boolean => !unsent && version === null;
 
 /** What the account has, as this device keeps it. */
 export const fromAccount = (draft: AccountDraft): DeviceDraft => ({

@@ -7,6 +7,7 @@ import {
   type DeviceDraft,
   type DraftContent,
   fromAccount,
+  isUntouched,
   sameContent,
 } from './draft.ts';
 
@@ -15,8 +16,8 @@ export type Keeping = {
   draft: DeviceDraft | null;
   opening: 'opening' | 'open' | 'missing' | 'unreachable';
   device: 'saving' | 'saved' | 'refused';
-  /** none: nobody is signed in; gone: deleted on another device; refused: the account takes no more. */
-  account: 'none' | 'saving' | 'saved' | 'waiting' | 'gone' | 'refused';
+  /** none: nobody is signed in; fresh: not changed yet, so not there; gone: deleted on another device; refused: the account takes no more. */
+  account: 'none' | 'fresh' | 'saving' | 'saved' | 'waiting' | 'gone' | 'refused';
   /** ISO instant at which the account got it. */
   sentAt: string | null;
   /** What another device or window has made of the draft in the meantime. */
@@ -167,6 +168,7 @@ export function keepDraft(id: string, onContent: (content: DraftContent) => void
       timer = setTimeout(meetAccount, againMs);
     } else if (kept === null) {
       if (!mine) set({ opening: 'missing' });
+      else if (isUntouched(mine)) set({ account: 'fresh' });
       else if (mine.version === null) await send();
       else set({ account: 'gone' });
     } else if (!mine || (!mine.unsent && mine.version !== kept.version)) {
