@@ -42,6 +42,7 @@ function Toggle({ area }: Props) {
   const [refusal, setRefusal] = useState('');
   const followed = data?.items.some((item) => item.area.id === area.id) ?? false;
   const toggle = () => {
+    if (busy) return;
     setBusy(true);
     setRefusal('');
     changeByApi(followed ? 'DELETE' : 'PUT', `/api/follows/${area.id}`)
@@ -59,7 +60,7 @@ function Toggle({ area }: Props) {
   };
   return (
     <>
-      <button type="button" className="button" aria-pressed={followed} disabled={busy || !data} onClick={toggle}>
+      <button type="button" className="button" aria-pressed={followed} disabled={!data} onClick={toggle}>
         {followed ? <BellOff aria-hidden size={18} /> : <Bell aria-hidden size={18} />}
         {t(followed ? 'end' : 'begin')}
       </button>

@@ -96,7 +96,7 @@ describe.each(sizes)('on %s', (name, size) => {
       await press(page, 'Potwierdzam adres');
       await heading(page, person).waitFor();
       expect(new URL(page.url()).search).toBe('?district=3');
-      const toggle = page.getByRole('button', { name: 'Obserwuj tę okolicę' });
+      const toggle = page.getByRole('button', { name: 'Obserwuj tę okolicę', disabled: false });
       await toggle.press('Enter');
       await page.getByText('Obserwujesz tę okolicę. Listę').waitFor();
       expect(await page.getByRole('button', { name: 'Przestań obserwować' }).getAttribute('aria-pressed')).toBe('true');
