@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { Item, useComboBoxState } from 'react-stately';
@@ -51,6 +51,10 @@ export function VenueSearch({ address, onTyped, onChosen }: Props) {
     { ...labelled, description: t('plan.addressHint'), inputRef: input, listBoxRef: list, popoverRef: popover },
     state,
   );
+  // The address written by a choice opens the list again, and an open list hides the rest of the form from readers.
+  useEffect(() => {
+    if (settled && state.isOpen) state.close();
+  }, [settled, state]);
   const listed = state.isOpen && !settled && items.length > 0;
   return (
     <div className="field venue-search">
