@@ -102,7 +102,7 @@ test('an ambassador plans a meeting with a place from the map, announces it and 
       .click();
     await page.getByText('Miejsce jest wskazane na mapie.').waitFor();
     await page.getByRole('button', { name: 'Usuń z mapy' }).click();
-    await page.locator('.maplibregl-canvas-container[aria-busy="false"]').waitFor();
+    await page.locator('.maplibregl-canvas-container[aria-busy="false"]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Wskaż na mapie' }).click();
     await page.getByRole('button', { name: 'Wybierz to miejsce' }).click();
     await page.getByText('Miejsce jest wskazane na mapie.').waitFor();
@@ -117,7 +117,7 @@ test('an ambassador plans a meeting with a place from the map, announces it and 
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Odwołaj spotkanie' }).click();
     await page.getByLabel('Powód').fill('Sala jest zajęta.');
-    await page.getByRole('button', { name: 'Odwołuję' }).click();
+    await page.getByRole('button', { name: 'Odwołuję', exact: true }).click();
     await page.getByRole('button', { name: 'Odwołaj spotkanie' }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Strona dla mieszkańców' }).click();
     await page.getByText('Sala jest zajęta.').waitFor();

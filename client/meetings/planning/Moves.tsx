@@ -28,29 +28,31 @@ export function Moves({ meeting }: { meeting: ManagedMeeting }) {
     },
   );
   return (
-    <form className="meeting-form" onSubmit={onSubmit}>
-      <Refusal code={refusal} />
-      <div className="meeting-buttons">
-        {may.includes('plan') && (
-          <button type="submit" value="plan" className="button" data-main disabled={busy}>
-            {t('organise.announce')}
-          </button>
-        )}
-        {may.includes('delete') && (
-          <button type="submit" value="delete" className="button" disabled={busy}>
-            {t('organise.delete')}
-          </button>
-        )}
-        {may.includes('cancel') && (
-          <button type="button" className="button" onClick={() => setAsking(true)}>
-            {t('organise.cancel')}
-          </button>
-        )}
-      </div>
+    <>
+      <form className="meeting-form" onSubmit={onSubmit}>
+        <Refusal code={refusal} />
+        <div className="meeting-buttons">
+          {may.includes('plan') && (
+            <button type="submit" value="plan" className="button" data-main disabled={busy}>
+              {t('organise.announce')}
+            </button>
+          )}
+          {may.includes('delete') && (
+            <button type="submit" value="delete" className="button" disabled={busy}>
+              {t('organise.delete')}
+            </button>
+          )}
+          {may.includes('cancel') && (
+            <button type="button" className="button" onClick={() => setAsking(true)}>
+              {t('organise.cancel')}
+            </button>
+          )}
+        </div>
+      </form>
       <ConfirmDialog title={t('organise.cancelTitle')} open={asking} onClose={() => setAsking(false)}>
         <Cancellation meeting={meeting} onBack={() => setAsking(false)} />
       </ConfirmDialog>
-    </form>
+    </>
   );
 }
 
