@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useComboBox } from 'react-aria';
 import { useTranslation } from 'react-i18next';
 import { Item, useComboBoxState } from 'react-stately';
@@ -47,6 +47,8 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
     inputValue: text,
     selectedKey: null,
     allowsCustomValue: true,
+    // Once a place is chosen its name must not open the list again, which hides the rest from screen readers.
+    menuTrigger: searching ? ('input' as const) : ('manual' as const),
     allowsEmptyCollection: true,
     children: (place: Place) => (
       <Item key={place.id} textValue={`${place.label}, ${place.detail}`}>
@@ -62,6 +64,10 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
     onSelectionChange: (key: string | number | null) => choose(items.find(({ id }) => id === key)),
   };
   const state = useComboBoxState<Place>(labelled);
+  const { isOpen, close } = state;
+  useEffect(() => {
+    if (!searching && isOpen) close();
+  }, [searching, isOpen, close]);
   const { inputProps, labelProps, listBoxProps, descriptionProps } = useComboBox(
     { ...labelled, inputRef: input, listBoxRef: list, popoverRef: popover },
     state,
