@@ -47,8 +47,6 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
     inputValue: text,
     selectedKey: null,
     allowsCustomValue: true,
-    // Once a place is chosen its name must not open the list again, which hides the rest from screen readers.
-    menuTrigger: searching ? ('input' as const) : ('manual' as const),
     allowsEmptyCollection: true,
     children: (place: Place) => (
       <Item key={place.id} textValue={`${place.label}, ${place.detail}`}>
@@ -65,6 +63,7 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
   };
   const state = useComboBoxState<Place>(labelled);
   const { isOpen, close } = state;
+  // An open list hides the rest of the page from screen readers: it closes once a place is chosen.
   useEffect(() => {
     if (!searching && isOpen) close();
   }, [searching, isOpen, close]);

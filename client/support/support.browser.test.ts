@@ -39,7 +39,7 @@ test('staff plan a training, an ambassador signs up on a phone and gives the pla
   await staff.page.getByLabel('Do godziny').fill('19:00');
   await staff.page.getByLabel('Adres i sala').fill('Urząd Miasta Krakowa, sala 101');
   await staff.page.getByLabel('Punkt na mapie').fill('Długa 12');
-  await staff.page.getByRole('option').first().click();
+  await staff.page.getByRole('listbox').getByRole('option').first().click();
   await press(staff.page, 'Zaplanuj szkolenie');
   await heading(staff.page, title).waitFor();
   await staff.page.getByText('Nikt się jeszcze nie zapisał.').waitFor();
