@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCases } from './cases.ts';
 import type { Palette } from './palette.ts';
 import type { Subject } from './subject.ts';
 
@@ -49,9 +50,15 @@ function GapRow({ palette: { answer } }: { palette: Palette }) {
 
 function AreaRows({ palette, withMarks }: { palette: Palette; withMarks: boolean }) {
   const { t } = useTranslation('map');
-  const { accent, tram, water, districtLine, halo } = palette;
+  const { accent, answer, tram, water, districtLine, halo } = palette;
+  const waiting = useCases((state) => state.marks.length > 0);
   return (
     <>
+      {waiting && (
+        <Row text={t('legend.case')}>
+          <circle cx="14" cy="11" r="6.5" fill={halo} stroke={answer} strokeWidth="4" />
+        </Row>
+      )}
       <Row text={t('legend.area')}>
         <rect
           x="3"

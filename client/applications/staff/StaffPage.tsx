@@ -15,6 +15,15 @@ export function StaffPage() {
   return <SignedInOnly needs={deciders}>{() => <Start />}</SignedInOnly>;
 }
 
+const ways = [
+  '/staff/editions',
+  '/staff/coverage',
+  '/staff/trainings',
+  '/staff/certificates',
+  '/staff/materials',
+  '/support/exchange',
+] as const;
+
 type Counted = { total: number; items: QueueItem[] };
 
 function Start() {
@@ -43,6 +52,14 @@ function Start() {
           </Link>
         </section>
       </div>
+      <h2>{t('start.more')}</h2>
+      <ul>
+        {ways.map((to) => (
+          <li key={to}>
+            <Link to={to}>{t(`start.ways.${to}`)}</Link>
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

@@ -29,9 +29,9 @@ export function Comparison({ proposal }: { proposal: Proposal }) {
   const rows = [
     before && ([t('compare.before', { number: before.number }), before.areaKm2, before.residents] as const),
     [t('compare.after', { number: proposal.number }), areaKm2, residentsEstimate] as const,
-    added && ([t('compare.added'), added.areaKm2, added.residents] as const),
-    removed && ([t('compare.removed'), removed.areaKm2, removed.residents] as const),
-  ].filter((row) => row !== null);
+    added && added.areaKm2 > 0 && ([t('compare.added'), added.areaKm2, added.residents] as const),
+    removed && removed.areaKm2 > 0 && ([t('compare.removed'), removed.areaKm2, removed.residents] as const),
+  ].filter((row) => row !== null && row !== false);
   return (
     <section className="case-part" aria-labelledby="comparison">
       <h2 id="comparison">{t('compare.title')}</h2>

@@ -33,8 +33,8 @@ function Queue() {
   useEffect(
     () =>
       showCases({
-        marks: (map?.features ?? []).flatMap(({ geometry, properties: { id, area } }) =>
-          geometry && area ? [{ id, kind: area.kind, point: geometry.coordinates as [number, number] }] : [],
+        marks: (map?.features ?? []).flatMap(({ properties: { id, area } }) =>
+          area ? [{ id, kind: area.kind, point: area.point }] : [],
         ),
         choose: (id) => void navigate({ to: '/staff/applications/$id', params: { id: String(id) }, search: true }),
       }),

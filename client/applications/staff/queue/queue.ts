@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { askApi } from '../../../api.ts';
 import { filteredPath, useFilter } from '../../../filter/address.ts';
 import type { QueueItem } from '../../shapes.ts';
@@ -8,7 +8,7 @@ export const queueStatuses = ['submitted', 'returned', 'accepted', 'declined', '
 export type QueueStatus = (typeof queueStatuses)[number];
 
 type QueuePage = { items: QueueItem[]; total: number; unlocated: number; next: string | null };
-type QueueMap = FeatureCollection<Point | null, QueueItem>;
+type QueueMap = FeatureCollection<MultiPolygon | null, QueueItem>;
 
 /** Under `own`, which is forgotten when somebody else signs in. */
 export const queueKey = ['own', 'queue'];
