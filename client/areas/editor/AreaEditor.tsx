@@ -4,7 +4,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { BeforeSending } from './BeforeSending.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { KeptLine } from './drafts/KeptLine.tsx';
-import type { Keeper } from './drafts/keeping.ts';
+import type { Keeper } from './drafts/keep-draft.ts';
 import { useKeeping } from './drafts/keeping.ts';
 import { useEditing } from './editing.ts';
 import { useBase } from './figures/base.ts';

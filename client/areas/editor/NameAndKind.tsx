@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AreaKind, areaKinds } from '../../../server/areas/area-kind.ts';
 import { contentOf, type DraftContent } from './drafts/draft.ts';
-import { type Keeper, keeping, useKeeping } from './drafts/keeping.ts';
+import type { Keeper } from './drafts/keep-draft.ts';
+import { keeping, useKeeping } from './drafts/keeping.ts';
 
 const longestName = 120;
 

@@ -2,7 +2,8 @@ import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../accounts/session.ts';
 import type { Address } from '../../filter/address.ts';
-import { type Keeper, useKeeping } from './drafts/keeping.ts';
+import type { Keeper } from './drafts/keep-draft.ts';
+import { useKeeping } from './drafts/keeping.ts';
 import { Propose } from './Propose.tsx';
 
 /** Where one goes with the area: back to what asked for it, on to the call, or to the proposal of an own area's version. */

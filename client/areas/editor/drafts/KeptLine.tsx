@@ -2,7 +2,8 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { CircleCheck, CircleDashed, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { rememberWayBack } from '../../../accounts/way-back.ts';
-import { type Keeper, type Keeping, useKeeping } from './keeping.ts';
+import type { Keeper } from './keep-draft.ts';
+import { type Keeping, useKeeping } from './keeping.ts';
 
 type State = 'saving' | 'device' | 'account' | 'waiting' | 'gone' | 'refused' | 'nowhere';
 

@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDistricts } from '../../../map/served.ts';
 import { Failure } from '../../../ui/Failure.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 import { change, editing, useEditing } from '../editing.ts';
@@ -9,6 +8,7 @@ import { useAreaFigures } from '../figures/exact.ts';
 import { toggleDistrict, togglePrecinct } from '../recipe/precincts.ts';
 import { MapTool } from './MapTool.tsx';
 import { findPrecincts, type PrecinctEntry, usePrecinctList } from './precinct-list.ts';
+import { StayInside } from './StayInside.tsx';
 
 const mostFound = 40;
 
@@ -145,30 +145,5 @@ function PrecinctChoices({ precincts }: { precincts: PrecinctEntry[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The brush and taps keep to one district. */
-function StayInside() {
-  const { t } = useTranslation('editor');
-  const id = useId();
-  const inside = useEditing((state) => state.stayInside);
-  const districts = useDistricts().data?.features ?? [];
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('precincts.stayInside')}</label>
-      <select
-        id={id}
-        value={inside ?? ''}
-        onChange={({ target }) => editing.set({ stayInside: target.value === '' ? null : Number(target.value) })}
-      >
-        <option value="">{t('precincts.anywhere')}</option>
-        {districts.map(({ properties: { number, roman, name } }) => (
-          <option key={number} value={number}>
-            {roman} {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
