@@ -2,7 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HouseNumbers } from '../recipe/streets.ts';
-import { entryOf, problemOf, type RangeRow, rowOf, tidy } from './number-text.ts';
+import { entryOf, isHouseNumber, problemOf, type RangeRow, rowOf, tidy } from './number-text.ts';
 
 type Props = { label: string; numbers: HouseNumbers; onChange: (numbers: HouseNumbers) => void };
 
@@ -69,6 +69,7 @@ function Row({ row, number, label, onChange, onRemove }: RowProps) {
     setText(row);
   }
   const problem = problemOf(row);
+  const isWrong = (which: 'from' | 'to') => problem === 'reversed' || (row[which] !== '' && !isHouseNumber(row[which]));
   const bound = (which: 'from' | 'to') => (
     <div className="field">
       <label htmlFor={`${id}-${which}`}>{t(`numbers.${which}`)}</label>
@@ -79,7 +80,7 @@ function Row({ row, number, label, onChange, onRemove }: RowProps) {
         maxLength={8}
         autoComplete="off"
         aria-label={t(`numbers.${which}Of`, { number, label })}
-        aria-invalid={problem !== null || undefined}
+        aria-invalid={isWrong(which) || undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={({ target }) => setText({ ...text, [which]: target.value })}
         onBlur={() => {
@@ -93,7 +94,7 @@ function Row({ row, number, label, onChange, onRemove }: RowProps) {
     </div>
   );
   return (
-    <div className="editor-range" data-wrong={problem ?? undefined}>
+    <div className="editor-range">
       <div className="field">
         <label htmlFor={`${id}-parity`}>{t('numbers.parity')}</label>
         <select
