@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: false,
+    // Names of scripts to fetch ahead would be a kilobyte of the first view; scripts name what they need themselves.
+    modulePreload: { resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css')) },
     // MapLibre is one file of its own, loaded after the search.
     chunkSizeWarningLimit: 1_200,
     // What the first view needs is one file: it compresses better than the same in twenty.
