@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from '../testing/axe.ts';
 import { desk, openBrowser, phone } from '../testing/browser.ts';
+import { tabTo } from '../testing/keyboard.ts';
 import { visit } from '../testing/visit.ts';
 
 const base = inject('applicationUrl');
@@ -247,5 +248,29 @@ test('a resident fills in and sends the application by keyboard alone', async ()
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), patience).toBe('alert');
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').textContent()).toBe('Wskaż obszar, w którym chcesz działać.');
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, /Wskaż swój obszar/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/areas\/drafts\//);
+  await page.getByLabel('Nazwa obszaru').waitFor();
+  await tabTo(page, /Nazwa obszaru/);
+  await page.keyboard.insertText('Osiedle Oświecenia');
+  await tabTo(page, /Rodzaj/);
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, /Znajdź obwód/);
+  await page.keyboard.insertText('310');
+  await page.getByRole('checkbox', { name: /^Obwód 310\b/ }).waitFor();
+  await tabTo(page, /^Obwód 310\b/);
+  const saved = page.waitForResponse((response) => (response.request().postData() ?? '').includes('[310]'));
+  await page.keyboard.press('Space');
+  expect((await saved).status()).toBe(200);
+  await tabTo(page, /Wróć do zgłoszenia/);
+  await page.keyboard.press('Enter');
+  await heading(page, /Zgłoszenie na ambasadora/);
+  await page.getByRole('img', { name: 'Zarys obszaru: Osiedle Oświecenia' }).waitFor();
+  await tabTo(page, /^Wyślij zgłoszenie$/);
+  await page.keyboard.press('Enter');
+  await heading(page, 'Zgłoszenie wysłane');
   await close();
 });

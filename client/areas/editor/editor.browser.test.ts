@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { mapStill, onMap, soon } from '../../map/testing-map.ts';
 import { axeFindings } from '../../testing/axe.ts';
 import { desk, openBrowser, phone } from '../../testing/browser.ts';
+import { focusedLabel, tabTo } from '../../testing/keyboard.ts';
 import { visiting } from '../../testing/visit.ts';
 import { figures, kept, lastGeometry, tick, way } from './testing-editor.ts';
 
@@ -20,17 +21,6 @@ const editing = (options: BrowserContextOptions, start: string, steps: (page: Pa
   });
 
 const said = (page: Page) => page.locator('.editor-said').textContent();
-
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let step = 0; step < 120 && !(await isThere()); step++) await page.keyboard.press('Tab');
-  expect(await isThere()).toBe(true);
-}
-const focusedLabel = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement as HTMLInputElement | null;
-    if (element === document.body) return '';
-    return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-  });
 
 describe('an area by taps on the map and the same one by keyboard alone', () => {
   test('have the same geometry, and the result is read back in words', async () => {
@@ -55,12 +45,12 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
     await editing(desk, 'none', async (page) => {
       const geometry = lastGeometry(page);
       await page.getByText('Obszar jest jeszcze pusty.').waitFor();
-      await tabTo(page, async () => /Znajdź obwód/.test(await focusedLabel(page)));
+      await tabTo(page, /Znajdź obwód/);
       for (const number of [located.precinct, tapped]) {
         await page.keyboard.press('Control+A');
         await page.keyboard.insertText(String(number));
         await page.getByRole('checkbox', { name: new RegExp(`^Obwód ${number}\\b`) }).waitFor();
-        await tabTo(page, async () => new RegExp(`^Obwód ${number}\\b`).test(await focusedLabel(page)));
+        await tabTo(page, new RegExp(`^Obwód ${number}\\b`));
         await page.keyboard.press('Space');
         await soon(() => said(page)).toContain(`Dodano obwód ${number}`);
         while (!/Znajdź obwód/.test(await focusedLabel(page))) await page.keyboard.press('Shift+Tab');
