@@ -1,9 +1,7 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useComboBox } from 'react-aria';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Item, useComboBoxState } from 'react-stately';
-import { PlaceOptions } from './PlaceOptions.tsx';
+import { usePlaceBox } from './place-box.tsx';
 import { SearchMessage } from './SearchMessage.tsx';
 import type { Place } from './shapes.ts';
 import { useSuggestions } from './suggestions.ts';
@@ -30,66 +28,35 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
   const [searching, setSearching] = useState(false);
   const suggestions = useSuggestions(searching ? text : '');
   const { items } = suggestions;
-  const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const popover = useRef<HTMLDivElement>(null);
-  const choose = (place: Place | undefined) => {
-    if (!place) return;
-    setText(place.label);
-    setPoint(place.point as [number, number]);
-    setSearching(false);
-    onChoose?.(place);
-  };
-  const labelled = {
+  const box = usePlaceBox({
     label,
     description: hint,
+    text,
     items,
-    inputValue: text,
-    selectedKey: null,
-    allowsCustomValue: true,
-    allowsEmptyCollection: true,
-    children: (place: Place) => (
-      <Item key={place.id} textValue={`${place.label}, ${place.detail}`}>
-        {place.label}
-      </Item>
-    ),
-    onInputChange: (next: string) => {
+    searching,
+    onText: (next) => {
       if (next === text) return;
       setText(next);
       setPoint(null);
       setSearching(true);
     },
-    onSelectionChange: (key: string | number | null) => choose(items.find(({ id }) => id === key)),
-  };
-  const state = useComboBoxState<Place>(labelled);
-  const { isOpen, close } = state;
-  // An open list hides the rest of the page from screen readers: it closes once a place is chosen.
-  useEffect(() => {
-    if (!searching && isOpen) close();
-  }, [searching, isOpen, close]);
-  const { inputProps, labelProps, listBoxProps, descriptionProps } = useComboBox(
-    { ...labelled, inputRef: input, listBoxRef: list, popoverRef: popover },
-    state,
-  );
-  const listed = state.isOpen && searching && items.length > 0;
+    onChoose: (place) => {
+      setText(place.label);
+      setPoint(place.point as [number, number]);
+      setSearching(false);
+      onChoose?.(place);
+    },
+  });
   return (
     <div className="field place-field">
-      <label {...labelProps} htmlFor={inputProps.id}>
+      <label {...box.labelProps} htmlFor={box.inputProps.id}>
         {label}
       </label>
-      <span {...descriptionProps} className="field-hint">
+      <span {...box.descriptionProps} className="field-hint">
         {hint}
       </span>
       <div className="place-field-line">
-        <input
-          {...inputProps}
-          ref={input}
-          role="combobox"
-          type="text"
-          autoComplete="off"
-          aria-expanded={listed}
-          aria-controls={listed ? inputProps['aria-controls'] : undefined}
-        />
+        <input {...box.inputProps} type="text" autoComplete="off" />
         {text !== '' && (
           <button
             type="button"
@@ -100,15 +67,15 @@ export function PlaceField({ name, label, hint, point: first, onChoose }: Props)
               setPoint(null);
               setSearching(false);
               onChoose?.(null);
-              input.current?.focus();
+              box.input.current?.focus();
             }}
           >
             <X size={20} aria-hidden="true" />
           </button>
         )}
-        <div ref={popover} className="place-search-popover" data-open={listed || undefined}>
-          {listed && <PlaceOptions {...listBoxProps} state={state} listRef={list} />}
-          <SearchMessage text={state.isOpen && searching ? text : ''} suggestions={suggestions} />
+        <div ref={box.popover} className="place-search-popover" data-open={box.listed || undefined}>
+          {box.options}
+          <SearchMessage text={box.state.isOpen && searching ? text : ''} suggestions={suggestions} />
         </div>
       </div>
       <input type="hidden" name={name} value={point ? write(point) : ''} />
