@@ -46,7 +46,7 @@ async function registered(page: Page, email: string): Promise<void> {
 
 async function enter(page: Page, role: string): Promise<void> {
   await page.goto(`${base}/sign-in`);
-  await press(page, `Wejdź jako ${role}`);
+  await page.getByRole('button', { name: `Wejdź jako ${role}`, exact: true }).click();
   await heading(page, 'Twoje konto');
 }
 
