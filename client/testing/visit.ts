@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -10,9 +11,11 @@ export type Visit = {
   close: () => Promise<void>;
 };
 
-/** A new visitor with nothing remembered, on a page of the application. */
+/** A new visitor with nothing remembered and a network address of their own, on a page of the application. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'pl-PL', reducedMotion: 'reduce', ...options });
+  // As a proxy before the application would say: what is limited by address is limited for each visitor alone.
+  const extraHTTPHeaders = { 'X-Forwarded-For': `10.${[255, 255, 255].map((most) => randomInt(most)).join('.')}` };
+  const context = await browser.newContext({ locale: 'pl-PL', reducedMotion: 'reduce', extraHTTPHeaders, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const hosts = new Set<string>();
