@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFindings } from '../../testing/axe.ts';
 import { desk, openBrowser, phone } from '../../testing/browser.ts';
 import { visiting } from '../../testing/visit.ts';
-import { figures, kept, newAccount, signIn, tick } from './testing-editor.ts';
+import { figures, kept, newAccount, signIn, tick, toolsReady } from './testing-editor.ts';
 
 const base = inject('applicationUrl');
 let browser: Browser;
@@ -29,6 +29,7 @@ async function conflict(email: string, decide: (here: Page, there: Page) => Prom
       await here.goto(there.url());
       await figures(here);
       await kept(here, /Zapisano na koncie/);
+      await toolsReady(here);
       await here.context().setOffline(true);
       await tick(here, 61);
       await kept(here, /Konto czeka na sieć/);

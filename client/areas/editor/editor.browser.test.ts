@@ -5,7 +5,7 @@ import { axeFindings } from '../../testing/axe.ts';
 import { desk, openBrowser, phone } from '../../testing/browser.ts';
 import { focusedLabel, tabTo } from '../../testing/keyboard.ts';
 import { visiting } from '../../testing/visit.ts';
-import { figures, kept, lastGeometry, tick, way } from './testing-editor.ts';
+import { figures, kept, lastGeometry, tick, toolsReady, way } from './testing-editor.ts';
 
 const base = inject('applicationUrl');
 let browser: Browser;
@@ -124,6 +124,7 @@ describe('a draft on the device', () => {
     editing(desk, 'none', async (page) => {
       await tick(page, 1);
       const one = await figures(page);
+      await toolsReady(page);
       await page.context().setOffline(true);
       await tick(page, 2);
       await page.getByText('Liczby czekają na sieć.').waitFor();

@@ -7,9 +7,12 @@ export const way = (page: Page, name: string) => page.getByRole('tab', { name: n
 
 /** What the figures say, once they are of the area as it is now. */
 export async function figures(page: Page): Promise<string> {
-  await page.locator('.editor-figures').getByText('Aktualne.').waitFor();
+  await page.locator('.editor-figures').getByText('Aktualne.').waitFor({ timeout: 60_000 });
   return (await page.locator('.editor-figures dl').textContent()) ?? '';
 }
+
+/** The map has its tools: from here on nothing more is fetched for drawing. */
+export const toolsReady = (page: Page) => page.locator('.edit-bar').waitFor({ timeout: 60_000 });
 
 export const kept = (page: Page, text: string | RegExp) => page.locator('.editor-kept').getByText(text).waitFor();
 
