@@ -26,7 +26,7 @@ const on = (options: BrowserContextOptions, path: string, walk: (page: Page) => 
 
 /** An ambassador's area whose label point the map shows alone, and the address that shows it. */
 async function oneArea(): Promise<{ slug: string; name: string; path: string }> {
-  const { items } = await (await fetch(`${address}/api/ambassadors?district=10`)).json();
+  const { items } = await (await fetch(`${address}/api/ambassadors?q=Swoszowice+Uzdrowisko`)).json();
   const [{ slug, name, area }] = items;
   return { slug, name, path: `/?area=${area.id}` };
 }
