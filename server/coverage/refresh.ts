@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { touch, type Versions } from '../database/versions.ts';
 import { findGaps } from './gaps/find.ts';
-import { districtsOf, findOutdated, lockCoverage, reckon, type Serving, writeDay } from './queries.ts';
+import { districtsOf, findOutdated, lockCoverage, reckon, type Serving, writeDay } from './reckon/queries.ts';
 
 /** States in which an ambassador serves; the same as in the look-up of areas. */
 const now: Serving = { statuses: ['active', 'awaiting-training'] };
