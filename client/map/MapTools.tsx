@@ -7,12 +7,21 @@ import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
 import type { Subject } from './subject.ts';
 import { useTool } from './tool.ts';
+import { whenOnline } from './when-online.ts';
 
-const DrawingTool = lazy(() => import('./drawing/DrawingTool.tsx').then((file) => ({ default: file.DrawingTool })));
-const NearTool = lazy(() => import('./drawing/NearTool.tsx').then((file) => ({ default: file.NearTool })));
+const DrawingTool = lazy(() =>
+  whenOnline(() => import('./drawing/DrawingTool.tsx')).then((file) => ({ default: file.DrawingTool })),
+);
+const NearTool = lazy(() =>
+  whenOnline(() => import('./drawing/NearTool.tsx')).then((file) => ({ default: file.NearTool })),
+);
 
-const PlaceTool = lazy(() => import('./drawing/PlaceTool.tsx').then((file) => ({ default: file.PlaceTool })));
-const EditingScene = lazy(() => import('./editing/EditingScene.tsx').then((file) => ({ default: file.EditingScene })));
+const PlaceTool = lazy(() =>
+  whenOnline(() => import('./drawing/PlaceTool.tsx')).then((file) => ({ default: file.PlaceTool })),
+);
+const EditingScene = lazy(() =>
+  whenOnline(() => import('./editing/EditingScene.tsx')).then((file) => ({ default: file.EditingScene })),
+);
 
 type MapToolsProps = { map: MapLibre; palette: Palette; subject: Subject; editing: boolean };
 
