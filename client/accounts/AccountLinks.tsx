@@ -17,6 +17,8 @@ export function AccountLinks() {
   const leave = async () => {
     // Already signed out elsewhere, or the server cannot be reached: asking again tells which.
     await changeByApi('POST', '/api/auth/sign-out').catch(() => undefined);
+    // A browser that keeps nothing has nothing to forget.
+    await import('../areas/editor/drafts/device.ts').then((file) => file.forgetSentDrafts()).catch(() => undefined);
     await changed();
     await navigate({ to: '/' });
   };

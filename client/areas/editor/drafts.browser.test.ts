@@ -98,6 +98,12 @@ test('a draft made without an account is on it after signing in, on another devi
       await other.getByRole('link', { name: 'Obszar bez nazwy' }).click();
       expect(await chosen(other)).toEqual([300]);
     });
+    await page.getByRole('button', { name: 'Konto: Zofia Zwierzyniecka' }).click();
+    await page.getByRole('button', { name: 'Wyloguj się' }).click();
+    await page.waitForURL(`${base}/`);
+    await page.goto(`${base}/areas/draw`);
+    await page.getByRole('heading', { level: 1, name: 'Narysuj obszar' }).waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Obszar bez nazwy' }).count()).toBe(0);
   });
 });
 

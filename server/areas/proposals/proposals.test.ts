@@ -90,8 +90,9 @@ describe('a next version of an area', () => {
     const checked = await zofia.ask<{ geometry: unknown }>('POST', '/api/areas/check', { recipe: larger, area });
     expect(checked.geometry).toEqual(shown.geometry);
     expect((await own())?.versions.map(({ status }) => status)).toEqual(['approved', 'returned', 'replaced']);
-    const mails = mailbox.received.filter(({ to }) => to === zofia.email).length;
-    expect(mails).toBeGreaterThanOrEqual(3);
+    await expect
+      .poll(() => mailbox.received.filter(({ to }) => to === zofia.email).length, { timeout: 20_000 })
+      .toBeGreaterThanOrEqual(3);
   });
 
   it('waits alone: another one is refused until it is withdrawn, and then it is a draft again', async () => {

@@ -126,6 +126,10 @@ function useKeptDrafts(): DeviceDraft[] {
     staleTime: 0,
   }).data;
   const all = new Map((account?.items ?? []).map((draft) => [draft.id, fromAccount(draft)]));
-  for (const draft of device ?? []) if (draft.unsent || !all.has(draft.id)) all.set(draft.id, draft);
+  for (const draft of device ?? []) {
+    // On another person's account: they used this device before.
+    if (account && draft.version !== null && !all.has(draft.id)) continue;
+    if (draft.unsent || !all.has(draft.id)) all.set(draft.id, draft);
+  }
   return [...all.values()].sort((one, other) => other.savedAt.localeCompare(one.savedAt));
 }

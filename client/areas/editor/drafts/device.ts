@@ -18,6 +18,12 @@ export async function listDeviceDrafts(): Promise<DeviceDraft[]> {
   return all.sort((one, other) => other.savedAt.localeCompare(one.savedAt));
 }
 
+/** Who signs out leaves nothing on the device that the account has as well: the next person may be somebody else. */
+export async function forgetSentDrafts(): Promise<void> {
+  const sent = (await listDeviceDrafts()).filter(({ version, unsent }) => version !== null && !unsent);
+  await Promise.all(sent.map(({ id }) => forgetDeviceDraft(id)));
+}
+
 export const forgetDeviceDraft = (id: string): Promise<void> => del(id, drafts());
 
 /**
