@@ -9,6 +9,7 @@ export const phone: BrowserContextOptions = { viewport: { width: 390, height: 84
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** Maps are drawn in software here: without smoothing, which takes most of its time and which no test looks at. */
 const switches = [
   '--no-sandbox',
   '--use-angle=swiftshader',
@@ -16,6 +17,8 @@ const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-dev-shm-usage',
+  '--webgl-antialiasing-mode=none',
+  '--webgl-msaa-sample-count=0',
 ];
 
 /**
