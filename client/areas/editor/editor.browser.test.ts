@@ -44,7 +44,7 @@ describe('an area by taps on the map and the same one by keyboard alone', () => 
 
     await editing(desk, 'none', async (page) => {
       const geometry = lastGeometry(page);
-      await page.getByText('Obszar jest jeszcze pusty.').waitFor();
+      await page.getByText('Obszar jest jeszcze pusty.').first().waitFor();
       await tabTo(page, /Znajdź obwód/);
       for (const number of [located.precinct, tapped]) {
         await page.keyboard.press('Control+A');

@@ -92,7 +92,7 @@ describe('a file', () => {
       await page.getByText('To nie jest plik GeoJSON.').waitFor();
       await choose(page, { type: 'Point', coordinates: [19.9, 50] });
       await page.getByText('W pliku nie ma wielokątów.').waitFor();
-      await page.getByText('Obszar jest jeszcze pusty.').waitFor();
+      await page.getByText('Obszar jest jeszcze pusty.').first().waitFor();
     }));
 
   test('dropped anywhere on the page is taken in, and what is saved comes back as the same area', () =>
@@ -111,7 +111,7 @@ describe('a file', () => {
 
       await page.goto(`${base}/areas/draw?start=none`);
       await page.waitForURL(/\/areas\/drafts\//);
-      await page.getByText('Obszar jest jeszcze pusty.').waitFor();
+      await page.getByText('Obszar jest jeszcze pusty.').first().waitFor();
       await page.evaluate((text) => {
         const files = new DataTransfer();
         files.items.add(new File([text], 'obszar.geojson'));
