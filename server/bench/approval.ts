@@ -27,7 +27,7 @@ export async function timeApprovals(directory: string, tell: (line: ApprovalLine
       const coverageMs = await median(decisions, async (turn) => {
         await database
           .write('ambassadors')
-          .where({ slug: `miara-${80 + turn}` })
+          .where({ slug: `miara-${areas - turn}` })
           .update({ status: 'suspended' });
         return timed(() => refreshCoverage(database.write));
       });
