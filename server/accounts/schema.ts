@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import { pagingShape } from '../filter/schema.ts';
+import { typedLine } from '../http/storable.ts';
 import { grantedRoles, roles } from './role.ts';
 import { passwordLength } from './sign-in/auth.ts';
 
-/** One line as people type it: no control characters, which neither a name nor the database takes. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^\P{Cc}*$/u);
-const email = line(254).pipe(z.email());
-const name = line(100).min(1);
+const email = typedLine(254).pipe(z.email());
+const name = typedLine(100).min(1);
 const password = z.string().min(1).max(passwordLength.most);
 const newPassword = z.string().min(passwordLength.least).max(passwordLength.most);
 const language = z.enum(['pl', 'en', 'uk']);
@@ -97,7 +91,7 @@ export const sessionsAnswer = z.object({
 });
 
 export const accountsQuery = z.object({
-  q: line(200).optional().describe('Part of a name or an e-mail'),
+  q: typedLine(200).optional().describe('Part of a name or an e-mail'),
   role: z.enum(grantedRoles).optional().describe('Only holders of this role'),
   ...pagingShape,
 });

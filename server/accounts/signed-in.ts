@@ -23,3 +23,7 @@ export function required(caller: SignedIn | null): SignedIn {
   if (!caller) throw notSignedIn();
   return caller;
 }
+
+/** Whether somebody works for the programme at the city. */
+export const isStaff = (caller: Pick<SignedIn, 'roles'> | null): boolean =>
+  caller !== null && (caller.roles.includes('staff') || caller.roles.includes('administrator'));

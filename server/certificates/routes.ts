@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { required } from '../accounts/signed-in.ts';
+import { isStaff, required } from '../accounts/signed-in.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
@@ -62,7 +62,7 @@ export const certificatePaper = endpoint({
   handle: async ({ caller, path }, { database: { write }, site }) => {
     const person = required(caller);
     const row = await findCertificate(write, certificateId(path.id));
-    const staff = person.roles.includes('staff') || person.roles.includes('administrator');
+    const staff = isStaff(person);
     if (!row || (row.holder !== person.userId && !staff)) throw noCertificate();
     if (row.withdrawnAt) throw new Problem(409, 'withdrawn', 'Ten certyfikat został cofnięty.');
     const body = await writePaper(present(row), `${site.origin()}/certificates/${writeKey(row)}`);

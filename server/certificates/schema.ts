@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lines } from '../http/text.ts';
+import { typedLines } from '../http/storable.ts';
 
 export const certificate = z.object({
   id: z.number().int(),
@@ -39,5 +39,5 @@ export const verification = z.object({
 export type Verification = z.output<typeof verification>;
 
 export const newCertificate = z.strictObject({ ambassador: z.string().regex(/^[a-z0-9-]{1,120}$/) });
-export const withdrawal = z.strictObject({ reason: lines(1_000).pipe(z.string().min(3)) });
+export const withdrawal = z.strictObject({ reason: typedLines(1_000).pipe(z.string().min(3)) });
 export const publication = z.strictObject({ namePublic: z.boolean() });

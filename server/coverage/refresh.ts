@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
+import { servingStatuses } from '../areas/serving-status.ts';
 import { touch, type Versions } from '../database/versions.ts';
 import { findGaps } from './gaps/find.ts';
 import { districtsOf, findOutdated, lockCoverage, reckon, type Serving, writeDay } from './reckon/queries.ts';
 
 /** States in which an ambassador serves; the same as in the look-up of areas. */
-const now: Serving = { statuses: ['active', 'awaiting-training'] };
+const now: Serving = { statuses: [...servingStatuses] };
 /** Precincts reckoned in one statement, so that a first reckoning of the whole city needs little memory. */
 const batch = 100;
 
@@ -24,7 +25,9 @@ export function keepCoverage(database: Knex, versions: Versions, onError: (error
     await busy;
   });
   return {
+    // What failed is tried again for whoever asks, instead of failing for everybody until the next change.
     settled: async () => {
+      busy = busy.catch(() => refreshCoverage(database));
       await busy;
     },
     // Its failure has been told already.

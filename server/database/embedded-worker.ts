@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { postgis } from '@electric-sql/pglite-postgis';
@@ -10,7 +11,7 @@ const { dataDir, socketPath } = workerData as EmbeddedWorkerSettings;
 const say = (message: EmbeddedWorkerMessage) => parentPort?.postMessage(message);
 
 try {
-  const database = await PGlite.create({ dataDir, extensions: { postgis, pg_trgm, unaccent } });
+  const database = await PGlite.create({ dataDir, extensions: { postgis, pg_trgm, unaccent, btree_gist } });
   const server = await serveEmbedded(database, socketPath);
   parentPort?.once('message', async () => {
     server.close();

@@ -1,13 +1,12 @@
-import { required, type SignedIn } from '../accounts/signed-in.ts';
+import { isStaff, required, type SignedIn } from '../accounts/signed-in.ts';
 import { notFound, Problem } from '../http/problem.ts';
 
 /** Who reads the exchange: everybody only what authors made public. */
 export type Reader = { userId: string | null; member: boolean; staff: boolean };
 
 export function readerOf(caller: SignedIn | null): Reader {
-  const roles = caller?.roles ?? [];
-  const staff = roles.includes('staff') || roles.includes('administrator');
-  return { userId: caller?.userId ?? null, member: staff || roles.includes('ambassador'), staff };
+  const staff = isStaff(caller);
+  return { userId: caller?.userId ?? null, member: staff || caller?.roles.includes('ambassador') === true, staff };
 }
 
 /** What one may do who writes. */

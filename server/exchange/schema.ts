@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
-import { line, lines } from '../http/text.ts';
+import { typedLine, typedLines } from '../http/storable.ts';
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
@@ -62,9 +62,9 @@ export const postWhole = z.object({
 export type PostWhole = z.output<typeof postWhole>;
 
 export const postContent = z.strictObject({
-  title: line(140).min(3),
-  body: lines(10_000).pipe(z.string().min(1)),
-  place: line(200).nullable(),
+  title: typedLine(140).min(3),
+  body: typedLines(10_000).pipe(z.string().min(1)),
+  place: typedLine(200).nullable(),
   point: position.nullable(),
   ownArea: z.boolean().describe('It is about the author’s own area'),
   public: z.boolean().describe('Everybody may read it, not ambassadors only'),
@@ -72,10 +72,12 @@ export const postContent = z.strictObject({
 export type PostContent = z.output<typeof postContent>;
 const version = z.number().int().min(1).max(1_000_000_000);
 export const changedPost = z.strictObject({ version, post: postContent });
-export const commentContent = z.strictObject({ body: lines(4_000).pipe(z.string().min(1)) });
-export const changedComment = z.strictObject({ version, body: lines(4_000).pipe(z.string().min(1)) });
-export const reasoned = z.strictObject({ reason: lines(1_000).pipe(z.string().min(3)) });
-export const photoQuery = z.object({ alt: line(300).min(3).describe('What the photo shows, for who cannot see it') });
+export const commentContent = z.strictObject({ body: typedLines(4_000).pipe(z.string().min(1)) });
+export const changedComment = z.strictObject({ version, body: typedLines(4_000).pipe(z.string().min(1)) });
+export const reasoned = z.strictObject({ reason: typedLines(1_000).pipe(z.string().min(3)) });
+export const photoQuery = z.object({
+  alt: typedLine(300).min(3).describe('What the photo shows, for who cannot see it'),
+});
 
 export const history = z.object({
   items: z.array(z.object({ version: z.number().int(), title: z.string(), body: z.string(), replacedAt: z.string() })),

@@ -1,4 +1,4 @@
-/** What a handler gives back; one place turns it into HTTP (`respond.ts`). */
+/** What a handler gives back; one place turns it into HTTP (`send.ts`). */
 export type Answer = {
   status: number;
   contentType: string;

@@ -20,6 +20,13 @@ export const typedText = (most: number) =>
     .regex(/^[\P{Cc}\n\r\t]*$/u)
     .refine((text) => text.isWellFormed());
 
+/** The same with line ends as one character each, so that `most` counts what people see. */
+export const typedLines = (most: number) =>
+  z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n'))
+    .pipe(typedText(most));
+
 /**
  * Whether PostgreSQL can keep a decoded JSON value as `jsonb`: no NUL characters, no halves of characters, not deeply
  * nested, and no longer than `mostBytes` as text.

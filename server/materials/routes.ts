@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SignedIn } from '../accounts/signed-in.ts';
+import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
 import { collectionOf } from '../areas/schema.ts';
 import { requireKnown } from '../filter/queries.ts';
 import { filterOf } from '../filter/schema.ts';
@@ -92,9 +92,8 @@ export function materialId(id: string | undefined): number {
 }
 
 function eyesOf(caller: SignedIn | null): Eyes {
-  const roles = caller?.roles ?? [];
-  if (roles.includes('staff') || roles.includes('administrator')) return 'staff';
-  return roles.includes('ambassador') ? 'ambassador' : 'public';
+  if (isStaff(caller)) return 'staff';
+  return caller?.roles.includes('ambassador') ? 'ambassador' : 'public';
 }
 
 function wantedBy(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
-import { line, lines } from '../http/text.ts';
+import { typedLine, typedLines } from '../http/storable.ts';
 import { audiences, materialKinds, scopes } from './kinds.ts';
 
 const inLanguages = { pl: z.string(), en: z.string().nullable(), uk: z.string().nullable() };
@@ -41,20 +41,20 @@ export const materialPage = pageOf(material);
 export type MaterialPage = z.output<typeof materialPage>;
 
 const optional = (most: number) =>
-  lines(most)
+  typedLines(most)
     .nullable()
     .transform((text) => text || null);
 
 /** What staff say of a material; its file is sent by itself. */
 export const materialContent = z
   .strictObject({
-    title: z.strictObject({ pl: line(160).min(3), en: optional(160), uk: optional(160) }),
-    description: z.strictObject({ pl: lines(4_000), en: optional(4_000), uk: optional(4_000) }),
+    title: z.strictObject({ pl: typedLine(160).min(3), en: optional(160), uk: optional(160) }),
+    description: z.strictObject({ pl: typedLines(4_000), en: optional(4_000), uk: optional(4_000) }),
     kind: z.enum(materialKinds),
-    licence: line(200).min(2),
-    source: line(300).min(2),
+    licence: typedLine(200).min(2),
+    source: typedLine(300).min(2),
     audience: z.enum(audiences),
-    link: line(2_000)
+    link: typedLine(2_000)
       .pipe(z.url({ protocol: /^https?$/ }))
       .nullable(),
     scope: z.enum(scopes),
@@ -68,4 +68,4 @@ export type MaterialContent = z.output<typeof materialContent>;
 const version = z.number().int().min(1).max(1_000_000_000);
 export const changedMaterial = z.strictObject({ version, material: materialContent });
 export const versioned = z.strictObject({ version });
-export const fileQuery = z.object({ name: line(200).min(1).describe('What the file is called') });
+export const fileQuery = z.object({ name: typedLine(200).min(1).describe('What the file is called') });

@@ -1,21 +1,9 @@
 import { z } from 'zod';
 import { collectionOf, pointSchema } from '../areas/schema.ts';
 import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
+import { typedLine, typedText } from '../http/storable.ts';
 import { attendanceModes, meetingForms, meetingStages, publicStages } from './stage.ts';
 
-/** Text without the characters that PostgreSQL, mails and calendars do not take. */
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^\P{Cc}*$/u);
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^[\P{Cc}\n\r\t]*$/u);
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 
 /** A day as PostgreSQL reads it too. */
@@ -24,7 +12,7 @@ const localTime = z
   .string()
   .regex(/^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d$/)
   .describe('Date and time as clocks in Kraków show them, 2026-11-30T17:30');
-const webAddress = line(500).pipe(z.url({ protocol: /^https?$/ }));
+const webAddress = typedLine(500).pipe(z.url({ protocol: /^https?$/ }));
 export const meetingLanguages = ['pl', 'en', 'uk'] as const;
 const language = z.enum(meetingLanguages);
 const slug = z.string().regex(/^[a-z0-9-]{1,120}$/);
@@ -32,21 +20,21 @@ const slug = z.string().regex(/^[a-z0-9-]{1,120}$/);
 /** What whoever plans a meeting says of it. */
 export const meetingBody = z.strictObject({
   ambassador: orNull(slug).describe('Whose meeting it is; null for one of the staff'),
-  title: line(120).min(3),
+  title: typedLine(120).min(3),
   form: z.enum(meetingForms),
   startsAt: localTime,
   endsAt: localTime,
-  venueName: orNull(line(120)),
-  venueAddress: orNull(line(160)).describe('As people write it'),
+  venueName: orNull(typedLine(120)),
+  venueAddress: orNull(typedLine(160)).describe('As people write it'),
   point: orNull(z.tuple([z.number().min(19).max(21), z.number().min(49).max(51)])).describe('As shown on the map'),
   stepFree: orNull(z.boolean()).describe('null: not known'),
   lift: orNull(z.boolean()),
   hearingLoop: orNull(z.boolean()),
   signLanguage: z.boolean().default(false),
   languages: z.array(language).min(1).max(meetingLanguages.length).default(['pl']),
-  accessibilityNote: text(600).default(''),
+  accessibilityNote: typedText(600).default(''),
   capacity: orNull(z.number().int().min(1).max(5000)).describe('Seats in the room, or on line alone of the call'),
-  agenda: text(4000).default(''),
+  agenda: typedText(4000).default(''),
   onlineUrl: orNull(webAddress).describe('Shown to those who have signed up'),
   areas: z.array(z.number().int().min(1).max(2_147_483_647)).max(30).default([]),
 });
@@ -55,11 +43,11 @@ export type MeetingBody = z.output<typeof meetingBody>;
 const version = z.number().int().min(1).max(2_147_483_647);
 export const meetingEdit = meetingBody.extend({ version });
 export const versionOnly = z.strictObject({ version });
-export const cancellation = z.strictObject({ version, reason: text(600).min(3) });
+export const cancellation = z.strictObject({ version, reason: typedText(600).min(3) });
 const attendance = z.number().int().min(0).max(100_000);
 export const outcome = z.strictObject({
   version,
-  notes: text(6000).default(''),
+  notes: typedText(6000).default(''),
   attendedInPerson: orNull(attendance),
   attendedOnline: orNull(attendance),
 });
@@ -140,8 +128,8 @@ export const managedMeeting = meetingWhole.extend({
 });
 
 export const signUpBody = z.strictObject({
-  name: line(100).min(1),
-  email: line(254).pipe(z.email()),
+  name: typedLine(100).min(1),
+  email: typedLine(254).pipe(z.email()),
   language: language.default('pl'),
   mode: z.enum(attendanceModes),
   website: z.string().max(200).default('').describe('Empty: people do not see this field'),

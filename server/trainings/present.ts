@@ -1,21 +1,17 @@
 import type { Knex } from 'knex';
-import type { SignedIn } from '../accounts/signed-in.ts';
 import { ambassadorsOfUser } from '../ambassadors/life/queries.ts';
+import { isServingStatus } from '../areas/serving-status.ts';
 import { notFound } from '../http/problem.ts';
 import type { TrainingRow } from './queries.ts';
 import type { Training } from './schema.ts';
 
 /** States in which an ambassador takes part in training. */
-const taking = new Set(['awaiting-training', 'active']);
 
 /** The ambassador that the caller is now, awaiting training or active; null for everybody else. */
 export async function ownAmbassador(database: Knex, userId: string): Promise<number | null> {
   const records = await ambassadorsOfUser(database, userId);
-  return records.find(({ status }) => taking.has(status))?.id ?? null;
+  return records.find(({ status }) => isServingStatus(status))?.id ?? null;
 }
-
-export const isStaff = (caller: SignedIn): boolean =>
-  caller.roles.includes('staff') || caller.roles.includes('administrator');
 
 /** A row as the caller may see it: the link of an on-line training is for staff and for those who have a place. */
 export function present(row: TrainingRow, { me, staff }: { me: number | null; staff: boolean }): Training {

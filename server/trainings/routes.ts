@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { nothing } from '../accounts/schema.ts';
-import { required, type SignedIn } from '../accounts/signed-in.ts';
+import { isStaff, required, type SignedIn } from '../accounts/signed-in.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import type { Services } from '../services.ts';
 import { writeCalendar } from './calendar.ts';
 import { tell } from './letters.ts';
-import { isStaff, noTraining, ownAmbassador, present, trainingId } from './present.ts';
+import { noTraining, ownAmbassador, present, trainingId } from './present.ts';
 import { deletePlace, findTraining, insertPlace, lockTraining, listTrainings as readTrainings } from './queries.ts';
 import { training, trainingList } from './schema.ts';
 import { moveUp } from './waiting-list.ts';

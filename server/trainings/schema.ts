@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { line, lines } from '../http/text.ts';
+import { typedLine, typedLines } from '../http/storable.ts';
 import { accessibilityFeatures, trainingFormats, trainingStates } from './training.ts';
 
 /** Clock time in Kraków. */
 const localTime = z.string().regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/);
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
-const link = line(2_000).pipe(z.url({ protocol: /^https?$/ }));
+const link = typedLine(2_000).pipe(z.url({ protocol: /^https?$/ }));
 
 const common = {
-  title: line(120).min(3),
-  description: lines(4_000),
+  title: typedLine(120).min(3),
+  description: typedLines(4_000),
   startsAt: localTime.describe('Clock time in Kraków, YYYY-MM-DDTHH:mm'),
   endsAt: localTime,
   capacity: z.number().int().min(1).max(1_000),
@@ -21,24 +21,24 @@ export const trainingPlan = z.discriminatedUnion('format', [
   z.strictObject({
     ...common,
     format: z.literal('in-person'),
-    place: line(200).min(3).describe('Address and room in words'),
+    place: typedLine(200).min(3).describe('Address and room in words'),
     point: position.nullable().describe('[lon, lat]'),
     accessibility: z.array(z.enum(accessibilityFeatures)).max(accessibilityFeatures.length),
-    accessibilityNote: lines(1_000).nullable(),
+    accessibilityNote: typedLines(1_000).nullable(),
   }),
   z.strictObject({
     ...common,
     format: z.literal('online'),
     link: link.describe('Shown only to those who have a place'),
     accessibility: z.array(z.enum(accessibilityFeatures)).max(accessibilityFeatures.length),
-    accessibilityNote: lines(1_000).nullable(),
+    accessibilityNote: typedLines(1_000).nullable(),
   }),
 ]);
 export type TrainingPlan = z.output<typeof trainingPlan>;
 
 const version = z.number().int().min(1).max(1_000_000_000);
 export const changedTraining = z.strictObject({ version, training: trainingPlan });
-export const cancellation = z.strictObject({ version, reason: lines(1_000).pipe(z.string().min(3)) });
+export const cancellation = z.strictObject({ version, reason: typedLines(1_000).pipe(z.string().min(3)) });
 export const holding = z.strictObject({ version });
 export const attendance = z.strictObject({
   attended: z.array(z.int32()).max(2_000).describe('Ids of the ambassadors who came; all others did not'),

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { userByEmail } from '../../accounts/queries.ts';
+import { isServingStatus } from '../../areas/serving-status.ts';
 import { touch } from '../../database/versions.ts';
 import { notifyFollowers } from '../../follows/notify.ts';
 import { Problem } from '../../http/problem.ts';
@@ -76,7 +77,7 @@ async function findSuccessor(
   const successor = (await lockAmbassador(transaction, id)) as AmbassadorRow;
   if (successor.id === from.id)
     throw new Problem(409, 'impossible', 'Następcą nie może być ta sama osoba.', { move: 'hand-over' });
-  if (successor.status !== 'active' && successor.status !== 'awaiting-training')
+  if (!isServingStatus(successor.status))
     throw new Problem(409, 'impossible', 'Ten następca teraz nie działa, więc nie może przejąć obszaru.', {
       status: successor.status,
       move: 'hand-over',

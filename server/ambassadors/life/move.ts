@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { revokeRole } from '../../accounts/queries.ts';
+import { isServingStatus } from '../../areas/serving-status.ts';
 import { touch } from '../../database/versions.ts';
 import { notifyFollowers } from '../../follows/notify.ts';
 import { tell } from '../../mail/tell.ts';
@@ -47,7 +48,7 @@ export async function moveOn(
   const areas = await areasOf(transaction, row.id);
   const values = { area: areas.map(({ name }) => name).join(', ') || row.name };
   await tell(transaction, post, row.userId, mail, { page: `/ambassadors/${row.slug}`, values, note });
-  if (serves(status) !== serves(row.status))
+  if (isServingStatus(status) !== isServingStatus(row.status))
     for (const { id } of areas) await notifyFollowers(transaction, post, { area: id, kind: 'ambassador' });
   return status;
 }
@@ -67,8 +68,4 @@ async function statusAfter(
   if (move === 'activate') return 'active';
   // Whoever was suspended before the training still has it before them.
   return (await hasHappened(transaction, id, 'activated')) ? 'active' : 'awaiting-training';
-}
-
-function serves(status: AmbassadorStatus): boolean {
-  return status === 'active' || status === 'awaiting-training';
 }

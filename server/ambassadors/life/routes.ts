@@ -1,4 +1,4 @@
-import { required, type SignedIn } from '../../accounts/signed-in.ts';
+import { isStaff, required } from '../../accounts/signed-in.ts';
 import { team } from '../../accounts/team.ts';
 import { type Answer, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -86,7 +86,7 @@ export const ambassadorHistory = endpoint({
   handle: async ({ caller, path }, { database: { write } }) => {
     const me = required(caller);
     const row = await anyOf(write, path);
-    const decides = decidesOn(me);
+    const decides = isStaff(me);
     if (!decides && row.userId !== me.userId) throw noAmbassador();
     const items = (await lifeOf(write, row.id)).map(({ actor, actorName, ...event }) => ({
       ...event,
@@ -108,10 +108,6 @@ export const ownAmbassadors = endpoint({
     return json({ items: await Promise.all(items) });
   },
 });
-
-function decidesOn({ roles }: SignedIn): boolean {
-  return roles.includes('staff') || roles.includes('administrator');
-}
 
 /** Does it in a transaction; what it changes is answered by look-ups, and its mails go out, at once. */
 async function afterwards(

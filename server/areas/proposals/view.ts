@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { required, type SignedIn } from '../../accounts/signed-in.ts';
+import { isStaff, required, type SignedIn } from '../../accounts/signed-in.ts';
 import { team } from '../../accounts/team.ts';
 import { notFound, Problem } from '../../http/problem.ts';
 import { readDifference, readEffect, readStored } from '../effect/queries.ts';
@@ -13,7 +13,7 @@ export type Viewer = 'ambassador' | 'staff';
 /** Whose eyes a caller sees a proposal with; undefined when it is none of theirs. */
 function viewerOf(row: ProposalRow, caller: SignedIn): Viewer | undefined {
   if (row.holder === caller.userId) return 'ambassador';
-  return caller.roles.includes('staff') || caller.roles.includes('administrator') ? 'staff' : undefined;
+  return isStaff(caller) ? 'staff' : undefined;
 }
 
 /** @throws Problem 404 when there is none, or none that the caller may see */

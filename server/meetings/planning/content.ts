@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import type { SignedIn } from '../../accounts/signed-in.ts';
+import { isStaff } from '../../accounts/signed-in.ts';
+import { isServingStatus } from '../../areas/serving-status.ts';
 import { Problem } from '../../http/problem.ts';
 import type { MeetingBody } from '../schema.ts';
 import { instantOf } from '../warsaw-time.ts';
-import { isStaff } from './planner.ts';
 import { ambassadorBySlug, ambassadorsOfPlanner, knownAreas } from './queries.ts';
 
 /** Ambassadors in these states plan meetings. */
-export const planningStates = ['awaiting-training', 'active'];
 const longestMs = 24 * 3_600_000;
 
 /** 422 with the field that is wrong. */
@@ -71,7 +71,7 @@ async function anyAmbassador(database: Knex, { ambassador }: MeetingBody): Promi
 
 async function ownAmbassador(database: Knex, caller: SignedIn, body: MeetingBody): Promise<number> {
   const own = await ambassadorsOfPlanner(database, caller.userId);
-  const chosen = own.find(({ slug, status }) => slug === body.ambassador && planningStates.includes(status));
+  const chosen = own.find(({ slug, status }) => slug === body.ambassador && isServingStatus(status));
   if (!chosen)
     throw new Problem(403, 'not-your-ambassador', 'Spotkania możesz planować tylko jako działający ambasador.', {
       path: '/ambassador',

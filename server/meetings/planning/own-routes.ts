@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { required } from '../../accounts/signed-in.ts';
+import { isStaff, required } from '../../accounts/signed-in.ts';
+import { isServingStatus } from '../../areas/serving-status.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { meetingsByIds } from '../list/queries.ts';
@@ -9,8 +10,7 @@ import { readMeeting } from '../queries.ts';
 import { ownMeetings } from '../schema.ts';
 import { attendeesOf, signUpsOfUser } from '../sign-ups/queries.ts';
 import { standingOf } from '../sign-ups/standing.ts';
-import { planningStates } from './content.ts';
-import { isStaff, takeMeeting } from './planner.ts';
+import { takeMeeting } from './planner.ts';
 import { ambassadorsOfPlanner, plannedBy } from './queries.ts';
 
 export const listOwnMeetings = endpoint({
@@ -34,7 +34,7 @@ export const listOwnMeetings = endpoint({
       planned: await meetingsByIds(write, await plannedBy(write, me.userId)),
       signedUp,
       plansFor: ambassadors
-        .filter(({ status }) => planningStates.includes(status))
+        .filter(({ status }) => isServingStatus(status))
         .map(({ slug, name, areas }) => ({ slug, name, areas })),
       staff: isStaff(me),
     });

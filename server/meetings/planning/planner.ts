@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
-import type { SignedIn } from '../../accounts/signed-in.ts';
+import { isStaff, type SignedIn } from '../../accounts/signed-in.ts';
 import { Problem } from '../../http/problem.ts';
 import { noSuchMeeting } from '../missing.ts';
 import type { MeetingRow } from '../queries.ts';
 import { lockMeeting } from '../queries.ts';
 import { ambassadorUser, readForm } from './queries.ts';
-
-export const isStaff = ({ roles }: SignedIn): boolean => roles.includes('staff') || roles.includes('administrator');
 
 /** Whether the person may change the meeting: staff any, ambassadors their own. */
 export async function mayManage(
