@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { deletePastWindows } from '../http/limits/queries.ts';
+import { everyRound } from '../jobs/rounds.ts';
 import { deleteOldLetters } from '../letters/queries.ts';
 import { deleteOldMails } from '../mail/queries.ts';
 import { deleteExpired } from './queries.ts';
@@ -16,15 +17,5 @@ export function keepHouse(database: Knex, onError: (error: unknown) => void): { 
     await deleteOldMails(database, mailsDays);
     await deleteOldLetters(database, lettersDays);
   };
-  let busy = clean().catch(onError);
-  const timer = setInterval(() => {
-    busy = clean().catch(onError);
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await busy;
-    },
-  };
+  return everyRound(everyMs, clean, onError);
 }

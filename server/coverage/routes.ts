@@ -54,7 +54,7 @@ export const supposeCoverage = endpoint({
           path: `/${name}/${index}`,
         });
     }
-    return json(await whatIf(database.write, body, (supposed) => coverageIn(supposed, areaLookup())));
+    return json(await whatIf(database.write, body, (supposed) => coverageIn(supposed, areaLookup(), body.leaving)));
   },
 });
 
@@ -69,7 +69,7 @@ export const oneGap = endpoint({
   },
 });
 
-async function coverageIn(database: Knex, areas: AreaLookup) {
+async function coverageIn(database: Knex, areas: AreaLookup, leaving: number[] = []) {
   const districts = await readDistrictFigures(database);
   const gaps = await readGaps(database, {});
   const total = sumOf(districts);
@@ -77,7 +77,7 @@ async function coverageIn(database: Knex, areas: AreaLookup) {
     residentsSource,
     total,
     districts,
-    gaps: gaps.map(({ recipe: _recipe, ...gap }) => ({ ...gap, nearest: nearestTo(gap, areas) })),
+    gaps: gaps.map(({ recipe: _recipe, ...gap }) => ({ ...gap, nearest: nearestTo(gap, areas, leaving) })),
     scattered: {
       residents: Math.max(0, total.unserved - gaps.reduce((sum, { residents }) => sum + residents, 0)),
       areaKm2: Math.max(0, total.unservedKm2 - gaps.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),
@@ -85,8 +85,12 @@ async function coverageIn(database: Knex, areas: AreaLookup) {
   };
 }
 
-function nearestTo({ point: [lon = 0, lat = 0] }: Pick<Gap, 'point'>, areas: AreaLookup) {
-  return areas.nearest(lon, lat, nearestCount).map(({ ambassador: { slug, name, area }, distanceM }) => ({
+/** @param leaving ids of ambassadors who would not be there to ask */
+function nearestTo({ point: [lon = 0, lat = 0] }: Pick<Gap, 'point'>, areas: AreaLookup, leaving: number[]) {
+  const staying = areas
+    .nearest(lon, lat, nearestCount + leaving.length)
+    .filter(({ ambassador }) => !leaving.includes(ambassador.id));
+  return staying.slice(0, nearestCount).map(({ ambassador: { slug, name, area }, distanceM }) => ({
     slug,
     name,
     area: area.name,

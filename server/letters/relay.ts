@@ -43,7 +43,7 @@ export async function relay(
   if ((await relayedWithinDay(transaction, addressed.id)) >= mostWithinDay)
     throw new Problem(429, 'too-many', 'Ta osoba dostała dziś już bardzo dużo listów. Spróbuj jutro.', {
       limit: 'letters-ambassador',
-      retryAfterS: 3_600,
+      retryAfterS: 24 * 3_600,
     });
   await mail.queue(transaction, {
     to: recipient.email,

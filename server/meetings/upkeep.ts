@@ -1,3 +1,4 @@
+import { everyRound } from '../jobs/rounds.ts';
 import type { Services } from '../services.ts';
 import { changing } from './changing.ts';
 import { lockMeeting } from './queries.ts';
@@ -21,15 +22,5 @@ export async function keepMeetingsOnce(parts: Parts): Promise<void> {
 
 /** Rounds now and every ten minutes. Doing it in several processes at once does no harm. */
 export function keepMeetings(parts: Parts, onError: (error: unknown) => void): { close: () => Promise<void> } {
-  let busy = keepMeetingsOnce(parts).catch(onError);
-  const timer = setInterval(() => {
-    busy = keepMeetingsOnce(parts).catch(onError);
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await busy;
-    },
-  };
+  return everyRound(everyMs, () => keepMeetingsOnce(parts), onError);
 }

@@ -5,8 +5,6 @@ import { notFound } from '../http/problem.ts';
 import type { TrainingRow } from './queries.ts';
 import type { Training } from './schema.ts';
 
-/** States in which an ambassador takes part in training. */
-
 /** The ambassador that the caller is now, awaiting training or active; null for everybody else. */
 export async function ownAmbassador(database: Knex, userId: string): Promise<number | null> {
   const records = await ambassadorsOfUser(database, userId);

@@ -28,14 +28,14 @@ const columns = `
 
 const source = 'from trainings t left join training_places own on own.training = t.id and own.ambassador = :me';
 
-/** Trainings that are to come or have begun less than a day ago, soonest first; with `past` those before, newest first. */
+/** Trainings that are not over yet, soonest first; with `past` those that are, newest first. */
 export async function listTrainings(
   database: Knex,
   { me, past, most }: { me: number | null; past: boolean; most: number },
 ): Promise<TrainingRow[]> {
   const { rows } = await database.raw(
     `select ${columns} ${source}
-     where (t.ends_at < now() - interval '1 day') = :past
+     where (t.ends_at < now()) = :past
      order by case when :past then -extract(epoch from t.starts_at) else extract(epoch from t.starts_at) end, t.id
      limit :most`,
     { me, past, most },

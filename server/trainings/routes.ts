@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nothing } from '../accounts/schema.ts';
 import { isStaff, required, type SignedIn } from '../accounts/signed-in.ts';
+import { ambassadorsOfUser } from '../ambassadors/life/queries.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
@@ -80,7 +81,8 @@ export const leave = endpoint({
     const person = required(caller);
     const id = trainingId(path.id);
     const answer = await services.database.write.transaction(async (transaction) => {
-      const me = await ambassadorToTrain(transaction, person);
+      // Whoever has been suspended or has ended since may still give the place to others.
+      const me = await anyOwnAmbassador(transaction, person.userId);
       const row = await lockedTraining(transaction, id, me);
       if (row.ownState) {
         requireOpen(row);
@@ -103,11 +105,21 @@ async function forCaller(database: Handle, person: SignedIn, id: number) {
   return present(row, { me, staff: isStaff(person) });
 }
 
+/** The newest ambassador that an account is or was. @throws Problem 409 for whoever never was one */
+async function anyOwnAmbassador(database: Handle, userId: string): Promise<number> {
+  const [newest] = await ambassadorsOfUser(database, userId);
+  if (newest) return newest.id;
+  throw noAmbassadorToTrain();
+}
+
 async function ambassadorToTrain(database: Handle, person: SignedIn): Promise<number> {
   const me = await ownAmbassador(database, person.userId);
   if (me !== null) return me;
-  throw new Problem(409, 'no-ambassador', 'Na szkolenia zapisują się ambasadorzy: przed szkoleniem albo czynni.');
+  throw noAmbassadorToTrain();
 }
+
+const noAmbassadorToTrain = () =>
+  new Problem(409, 'no-ambassador', 'Na szkolenia zapisują się ambasadorzy: przed szkoleniem albo czynni.');
 
 async function lockedTraining(transaction: Handle, id: number, me: number) {
   if (!(await lockTraining(transaction, id))) throw noTraining();

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { everyRound } from '../jobs/rounds.ts';
 import type { Services } from '../services.ts';
 import { tell } from './letters.ts';
 import { fillPlaces, findTraining, lockTraining, trainingsToFill } from './queries.ts';
@@ -32,15 +33,5 @@ export function keepWaitingLists(
       mail.hurry();
     }
   };
-  let busy = fill().catch(onError);
-  const timer = setInterval(() => {
-    busy = busy.then(fill).catch(onError);
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await busy;
-    },
-  };
+  return everyRound(everyMs, fill, onError);
 }

@@ -7,10 +7,16 @@ import { type AmbassadorRow, findBySlug, lockAmbassador } from './queries.ts';
 const slugPattern = /^[a-z0-9-]{1,120}$/;
 export const noAmbassador = () => notFound('Takiego ambasadora nie ma.');
 
-/** Locks the ambassador that a path names. @throws Problem 404 when there is none */
-export async function anyOf(transaction: Knex, { slug = '' }: Record<string, string>): Promise<AmbassadorRow> {
-  const found = slugPattern.test(slug) ? await findBySlug(transaction, slug) : undefined;
-  const locked = found && (await lockAmbassador(transaction, found.id));
+/** The ambassador that a path names. @throws Problem 404 when there is none */
+export async function foundIn(database: Knex, { slug = '' }: Record<string, string>): Promise<AmbassadorRow> {
+  const found = slugPattern.test(slug) ? await findBySlug(database, slug) : undefined;
+  if (!found) throw noAmbassador();
+  return found;
+}
+
+/** The same, locked for a change. @throws Problem 404 otherwise */
+export async function anyOf(transaction: Knex, path: Record<string, string>): Promise<AmbassadorRow> {
+  const locked = await lockAmbassador(transaction, (await foundIn(transaction, path)).id);
   if (!locked) throw noAmbassador();
   return locked;
 }

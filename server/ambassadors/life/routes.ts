@@ -5,7 +5,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import { tellStaff } from '../../mail/tell.ts';
 import type { Services } from '../../services.ts';
 import { consentsOf } from '../consents/queries.ts';
-import { anyOf, noAmbassador, ownOnly } from './guard.ts';
+import { anyOf, foundIn, noAmbassador, ownOnly } from './guard.ts';
 import { handOver } from './hand-over.ts';
 import { moveOn } from './move.ts';
 import { ambassadorsOfUser, areasOf, heldBy, lifeOf, lockHandOvers } from './queries.ts';
@@ -85,7 +85,7 @@ export const ambassadorHistory = endpoint({
   answer: lifeAnswer,
   handle: async ({ caller, path }, { database: { write } }) => {
     const me = required(caller);
-    const row = await anyOf(write, path);
+    const row = await foundIn(write, path);
     const decides = isStaff(me);
     if (!decides && row.userId !== me.userId) throw noAmbassador();
     const items = (await lifeOf(write, row.id)).map(({ actor, actorName, ...event }) => ({

@@ -4,6 +4,7 @@ import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
 import type { areaItem, areaWhole } from '../schema.ts';
+import { isServing } from '../serving-status.ts';
 
 /** An area lies in a district when more than this share of its km² does; a border that is only touched does not count. */
 const leastDistrictShare = 0.001;
@@ -85,8 +86,8 @@ export async function findArea(database: Knex, id: number): Promise<AreaWhole | 
 }
 
 function matching(database: Knex, filter: Filter): Knex.QueryBuilder {
-  // Whoever has ended no longer cares for the area; it waits for a successor off the map.
-  return applyFilter(approved(database), filter, target).whereNot('ambassadors.status', 'ended');
+  // An area whose ambassador is suspended or has ended waits off the map: nobody serves there.
+  return applyFilter(approved(database), filter, target).whereRaw(isServing);
 }
 
 function approved(database: Knex): Knex.QueryBuilder {

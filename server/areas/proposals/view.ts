@@ -38,7 +38,8 @@ export async function claim(
   const row = await lockProposal(transaction, idIn(path));
   const viewer = row && viewerOf(row, required(caller));
   if (!row || !viewer || (as === 'ambassador' && viewer === 'staff')) throw noProposal();
-  if (as === 'staff' && viewer === 'ambassador')
+  // The holder may have changed since: nobody decides on what they proposed themselves.
+  if (as === 'staff' && (viewer === 'ambassador' || row.proposedBy === required(caller).userId))
     throw new Problem(403, 'own-proposal', 'To Twoja własna propozycja. Rozpatrzy ją ktoś inny.');
   if (row.item.status !== 'proposed')
     throw new Problem(409, 'already-decided', `Tego nie da się już zrobić: propozycja ${inPolish[row.item.status]}.`, {

@@ -40,7 +40,8 @@ export async function moveTrainingOn(
 ): Promise<void> {
   await transaction('trainings')
     .where({ title, demonstration: true, status: 'planned' })
-    .update({ starts_at: startsAt, ends_at: endsAt });
+    .where('starts_at', '<', transaction.fn.now())
+    .update({ starts_at: startsAt, ends_at: endsAt, version: transaction.raw('version + 1') });
 }
 
 /** How a fictional training ended. */

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type { Photo } from './reencode.ts';
 
+/** Kept from others until the transaction ends, so that two photos sent at once are both counted. */
 export async function countPhotos(transaction: Knex, post: number): Promise<number> {
+  await transaction('posts').where({ id: post }).forUpdate().first('id');
   const row = await transaction('post_photos').where({ post }).count<{ count: string }[]>('* as count').first();
   return Number(row?.count ?? 0);
 }

@@ -67,7 +67,9 @@ export const changeMeeting = endpoint({
       const going = await countGoing(transaction, id, { seatsOnly: content.form !== 'online' });
       if (content.capacity !== null && content.capacity < going)
         throw wrong('below-going', '/capacity', `Zapisanych jest już więcej osób: ${going}.`);
-      if (meeting.status === 'planned' && content.form !== meeting.form && content.form !== 'hybrid' && going > 0)
+      // Whoever comes on line takes no seat in the room, but must not find the call gone.
+      const coming = await countGoing(transaction, id, { seatsOnly: false });
+      if (meeting.status === 'planned' && content.form !== meeting.form && content.form !== 'hybrid' && coming > 0)
         throw wrong('form-in-use', '/form', 'Zapisały się już osoby: można tylko przejść na spotkanie hybrydowe.');
       await updateMeeting(transaction, id, content);
       const after = await lockMeeting(transaction, id);

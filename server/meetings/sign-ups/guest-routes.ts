@@ -69,6 +69,8 @@ export const confirmSignUp = endpoint({
       const meeting = await lockOpen(transaction, found.meeting);
       // Whoever was quicker has placed it by now.
       const now = (await findSignUp(transaction, found.id)) ?? found;
+      // The meeting may have changed its form since the mail was sent.
+      if (now.status === 'unconfirmed') requireMode(meeting, now.mode);
       const placed = now.status === 'unconfirmed' ? await givePlace(transaction, services, meeting, now) : now;
       return opened(transaction, placed);
     });
