@@ -187,7 +187,7 @@ describe.each([
     await motivation(second.page).fill('Z drugiego urządzenia.');
     await second.page.getByText(/Zapisano na koncie/).waitFor();
     await motivation(other).fill('Z pierwszego urządzenia.');
-    const question = other.getByRole('dialog', { name: 'Dwie wersje odpowiedzi' });
+    const question = other.getByRole('dialog', { name: 'Dwie wersje tego samego' });
     await question.getByText('Z drugiego urządzenia.').waitFor();
     expect(await axeFindings(other)).toEqual([]);
     await question.getByLabel('Z innego urządzenia').check();

@@ -17,6 +17,13 @@ const wordNames = [
   'from',
   'to',
   'stage',
+  'theme',
+  'scope',
+  'outcome',
+  'unit',
+  'kind',
+  'meeting',
+  'need',
 ] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 

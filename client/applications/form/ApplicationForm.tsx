@@ -4,23 +4,23 @@ import { useTranslation } from 'react-i18next';
 import type { OwnAccount } from '../../accounts/session.ts';
 import { changeByApi } from '../../api.ts';
 import { useStore } from '../../map/store.ts';
+import { ClashDialog } from '../../saving/ClashDialog.tsx';
+import { SaveNotice } from '../../saving/SaveNotice.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { textOf, useEditionTexts } from '../call/edition.ts';
 import { applicationKey } from '../own-applications.ts';
-import { createAnswerSaver } from '../saving/answer-saver.ts';
-import { keptAnswers } from '../saving/kept-answers.ts';
-import type { AnswerPart } from '../saving/merge.ts';
+import type { AnswerPart } from '../saving/answer-parts.ts';
+import { answersOf, createAnswerSaver, keptAnswers } from '../saving/answer-saver.ts';
 import type { Application } from '../shapes.ts';
 import { AboutYou } from './AboutYou.tsx';
 import { AreaSection } from './AreaSection.tsx';
-import { ClashDialog } from './ClashDialog.tsx';
 import { ClauseSection } from './ClauseSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import type { FormErrors } from './checks.ts';
+import { useClashWords } from './clash-words.ts';
 import { FormsSection } from './FormsSection.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { ReturnedNote } from './ReturnedNote.tsx';
-import { SaveNotice } from './SaveNotice.tsx';
 import { SendSection } from './SendSection.tsx';
 
 type Props = { application: Application; account: OwnAccount };
@@ -42,14 +42,15 @@ export function ApplicationForm({ application, account }: Props) {
     ),
   );
   useEffect(() => saver.start(), [saver]);
-  useEffect(() => saver.receive(application), [saver, application]);
+  useEffect(() => saver.receive(answersOf(application)), [saver, application]);
 
-  const answers = useStore(saver.store, (state) => state.answers);
+  const answers = useStore(saver.store, (state) => state.content);
   const state = useStore(saver.store, (saving) => saving.state);
   useEffect(() => {
     if (state === 'closed') void queries.invalidateQueries({ queryKey: applicationKey(id) });
   }, [state, queries, id]);
 
+  const clashWords = useClashWords();
   const texts = useEditionTexts(edition).data;
   // Closing the question is no answer to it: the notice at the top brings it back.
   const clash = useStore(saver.store, (saving) => saving.clash);
@@ -90,7 +91,7 @@ export function ApplicationForm({ application, account }: Props) {
           clauseText={textOf(texts, 'information-clause')?.id}
         />
       </form>
-      <ClashDialog saver={saver} open={clash !== putAside} onClose={() => setPutAside(clash)} />
+      <ClashDialog saver={saver} open={clash !== putAside} onClose={() => setPutAside(clash)} {...clashWords} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { AnswerPart } from '../saving/merge.ts';
+import type { AnswerPart } from '../saving/answer-parts.ts';
 import type { Answers } from '../shapes.ts';
 import type { FormErrors } from './checks.ts';
 

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useSubmission } from '../../ui/submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { applicationKey, ownApplicationsKey } from '../own-applications.ts';
-import { keptAnswers } from '../saving/kept-answers.ts';
+import { keptAnswers } from '../saving/answer-saver.ts';
 import type { Application } from '../shapes.ts';
 
 /** Taking the application back, after a question. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ApiProblem, Unreachable } from '../../api.ts';
+import type { Kept } from '../../saving/kept.ts';
 import type { Answers, Application } from '../shapes.ts';
 import { createAnswerSaver } from './answer-saver.ts';
-import type { Kept } from './kept-answers.ts';
 
 /** An application as the server keeps it, with the rule that a change must start from the newest version. */
 function server(answers: Answers = {}) {
@@ -25,11 +25,11 @@ function server(answers: Answers = {}) {
   };
 }
 
-function device(kept: Kept | null = null) {
+function device(kept: Kept<Answers> | null = null) {
   let here = kept;
   return {
     read: () => here,
-    write: (_id: number, next: Kept) => {
+    write: (_id: number, next: Kept<Answers>) => {
       here = next;
       return true;
     },
@@ -44,7 +44,7 @@ test('what is typed is on the device at once and leaves it when the server has i
   const near = device();
   const saver = createAnswerSaver(far.current(), far.send, near);
   saver.change('name', 'Zofia Bielańska');
-  expect(near.read()?.answers).toEqual({ name: 'Zofia Bielańska' });
+  expect(near.read()?.content).toEqual({ name: 'Zofia Bielańska' });
   expect(await saver.flush()).toBe(true);
   expect(far.current().answers).toEqual({ name: 'Zofia Bielańska' });
   expect(near.read()).toBe(null);
@@ -61,7 +61,7 @@ test('without a network it stays on the device, and a new start of the screen se
 
   far.failWith(null);
   const again = createAnswerSaver(far.current(), far.send, near);
-  expect(again.store.get().answers).toEqual({ motivation: 'Znam sąsiadów.' });
+  expect(again.store.get().content).toEqual({ motivation: 'Znam sąsiadów.' });
   expect(await again.flush()).toBe(true);
   expect(far.current().answers).toEqual({ motivation: 'Znam sąsiadów.' });
 });
@@ -72,7 +72,7 @@ test('an ended session keeps what was typed and says so', async () => {
   far.failWith(new ApiProblem(401, 'not-signed-in', '', {}));
   saver.change('name', 'Zofia');
   expect(await saver.flush()).toBe(false);
-  expect(saver.store.get()).toMatchObject({ state: 'signed-out', answers: { name: 'Zofia' } });
+  expect(saver.store.get()).toMatchObject({ state: 'signed-out', content: { name: 'Zofia' } });
 });
 
 test('changes of another device to other answers are brought in without a question', async () => {
@@ -111,5 +111,5 @@ test('an application decided meanwhile is not written to any more', async () => 
   saver.change('name', 'Zofia');
   expect(await saver.flush()).toBe(false);
   expect(saver.store.get().state).toBe('closed');
-  expect(near.read()?.answers).toEqual({ name: 'Zofia' });
+  expect(near.read()?.content).toEqual({ name: 'Zofia' });
 });

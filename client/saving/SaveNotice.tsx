@@ -1,9 +1,10 @@
 import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { SignInLink } from '../../accounts/SignInLink.tsx';
-import { useStore } from '../../map/store.ts';
-import { useDates } from '../../ui/dates.ts';
-import type { AnswerSaver, SaveState } from '../saving/answer-saver.ts';
+import { SignInLink } from '../accounts/SignInLink.tsx';
+import { useStore } from '../map/store.ts';
+import { useDates } from '../ui/dates.ts';
+import type { Saver, SaveState } from './saver.ts';
+import './saving.css';
 
 const icons: Record<SaveState, typeof CircleCheck> = {
   saved: CircleCheck,
@@ -16,27 +17,29 @@ const icons: Record<SaveState, typeof CircleCheck> = {
   closed: CircleAlert,
 };
 
+type Props<Content, Part extends string> = { saver: Saver<Content, Part>; onChoose: () => void };
+
 /** Whether what was typed is saved and where; said aloud only when something is wrong or has become right again. */
-export function SaveNotice({ saver, onChoose }: { saver: AnswerSaver; onChoose: () => void }) {
-  const { t } = useTranslation('applications');
+export function SaveNotice<Content, Part extends string>({ saver, onChoose }: Props<Content, Part>) {
+  const { t } = useTranslation('saving');
   const { clock } = useDates();
   const { state, savedAt, onDevice } = useStore(saver.store, (saving) => saving);
   const Icon = icons[state];
   const calm = state === 'saved' || state === 'waiting' || state === 'saving';
   const words =
     state === 'saved' && savedAt
-      ? t('saving.savedAt', { time: clock(savedAt) })
+      ? t('state.savedAt', { time: clock(savedAt) })
       : state === 'unreachable' && !onDevice
-        ? t('saving.notKept')
-        : t(`saving.${state}`);
+        ? t('state.notKept')
+        : t(`state.${state}`);
   return (
-    <div className="application-saving" data-state={calm ? 'calm' : 'wrong'}>
+    <div className="saving" data-state={calm ? 'calm' : 'wrong'}>
       <Icon size={18} aria-hidden="true" />
       <p aria-live={calm ? 'off' : 'polite'}>{words}</p>
       {state === 'signed-out' && <SignInLink />}
       {state === 'clash' && (
         <button type="button" className="button" onClick={onChoose}>
-          {t('saving.choose')}
+          {t('state.choose')}
         </button>
       )}
     </div>
