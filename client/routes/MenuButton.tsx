@@ -17,7 +17,7 @@ export function MenuButton({ id, label, shown, children }: Props) {
     <>
       <button type="button" className="menu-button" popoverTarget={id}>
         <span className="visually-hidden">{label === shown ? '' : `${label}: `}</span>
-        {shown}
+        <span className="menu-button-text">{shown}</span>
         <ChevronDown size={16} aria-hidden="true" />
       </button>
       <div
