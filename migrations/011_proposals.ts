@@ -26,6 +26,11 @@ export async function up(knex: Knex): Promise<void> {
       primary key (edition, district)
     );
 
+    -- As words are compared: in small letters, without what Polish adds to them. unaccent itself is only stable, because
+    -- its dictionary could be changed; here it never is.
+    create function plain_text(text) returns text language sql immutable strict parallel safe
+      return public.unaccent('public.unaccent'::regdictionary, lower($1));
+
     -- area: in which it is being worked on, and so whose ambassador accompanies it.
     -- place, districts, whole: as of needs. costs: [{ label, amountPln }] in order; cost_pln their sum.
     -- version: raised by every saving.
@@ -62,17 +67,33 @@ export async function up(knex: Knex): Promise<void> {
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
       moved_at timestamptz not null default now(),
+      -- What lists and the map read of the place, and what words are looked for in.
+      point geometry(Point, 4326) generated always as (ST_PointOnSurface(place)) stored,
+      located boolean not null generated always as (place is not null) stored,
+      words text not null generated always as
+        (plain_text(title || ' ' || short || ' ' || place_note || ' ' || coalesce(official_number, ''))) stored,
       check (status in ('draft', 'withdrawn') or (title <> '' and theme is not null)),
       check ((status = 'submitted') = (official_number is not null)),
       check (outcome is null or status = 'submitted'),
       check (scope = 'city' or status in ('draft', 'withdrawn') or district is not null)
     );
+    -- Long texts are kept apart as soon as a row is long, so that lists read few pages.
+    alter table proposals set (toast_tuple_target = 256);
     create index proposals_place on proposals using gist (place);
     create index proposals_districts on proposals using gin (districts);
-    create index proposals_newest on proposals (created_at desc, id desc);
-    create index proposals_status on proposals (edition, status);
     create index proposals_area on proposals (area);
-    create index proposals_title on proposals using gin (title gin_trgm_ops);
+    create index proposals_meeting on proposals (meeting);
+    create index proposals_words on proposals using gin (words gin_trgm_ops);
+    create index proposals_title on proposals using gin (plain_text(title) gin_trgm_ops);
+    -- The orders of the public list as its queries write them, and what is counted of it.
+    create index proposals_newest on proposals
+      (((-extract(epoch from created_at at time zone 'UTC'))::float8), id) where status not in ('draft', 'withdrawn');
+    create index proposals_by_title on proposals
+      ((plain_text(title)) collate "C", id) where status not in ('draft', 'withdrawn');
+    create index proposals_by_cost on proposals
+      (((-cost_pln)::float8), id) where status not in ('draft', 'withdrawn');
+    create index proposals_counted on proposals
+      (edition, status, theme, scope, outcome, located) where status not in ('draft', 'withdrawn');
     create unique index proposals_official_number on proposals (official_number);
 
     create function proposals_keep_to_states() returns trigger language plpgsql as $$
@@ -93,13 +114,16 @@ export async function up(knex: Knex): Promise<void> {
     create trigger proposals_states before update of status on proposals
       for each row execute function proposals_keep_to_states();
 
-    -- What the proposal said, whole, whenever its authors had changed it.
+    -- What the proposal said, whole. The last of these is what it says now: saved again soon after by the same person, it
+    -- is replaced, unless it is kept because something refers to it. number: the version of the proposal.
     create table proposal_versions (
       proposal integer not null references proposals on delete cascade,
       number integer not null,
       content jsonb not null,
       saved_by uuid references users on delete set null,
+      begun_at timestamptz not null default now(),
       saved_at timestamptz not null default now(),
+      kept boolean not null default false,
       primary key (proposal, number)
     );
 
@@ -179,5 +203,6 @@ export async function down(knex: Knex): Promise<void> {
     drop table proposal_outcomes, outcome_imports, proposal_events, proposal_needs, proposal_invitations,
       proposal_authors, proposal_versions, proposals, edition_pools, proposal_rules;
     drop function proposals_keep_to_states;
+    drop function plain_text;
   `);
 }

@@ -57,7 +57,7 @@ import {
 } from './applications/staff-routes.ts';
 import { checkArea } from './areas/check-routes.ts';
 import { addDraft, changeDraft, listDrafts, oneDraft, removeDraft } from './areas/drafts/routes.ts';
-import { oneProposal, ownAreas, proposeDraft, withdrawProposal } from './areas/proposals/routes.ts';
+import { oneProposal, ownAreas, proposeDraft, withdrawAreaProposal } from './areas/proposals/routes.ts';
 import {
   approveProposal,
   listAreaProposals,
@@ -115,6 +115,19 @@ import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
 import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
+import { checkProposal } from './proposals/check/routes.ts';
+import { changeProposal, createProposal } from './proposals/content/routes.ts';
+import { listProposals, mapProposals } from './proposals/list/routes.ts';
+import {
+  developProposal,
+  improveProposal,
+  readyProposal,
+  reopenProposal,
+  withdrawProposal,
+} from './proposals/moves/routes.ts';
+import { changeRules, showRules } from './proposals/rules/routes.ts';
+import { listVersions } from './proposals/versions/routes.ts';
+import { listOwnProposals, showProposal } from './proposals/whole/routes.ts';
 import { readSettings } from './settings/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
 import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
@@ -178,7 +191,7 @@ export const routes: Route[] = [
   route('GET', '/api/areas/proposals', staff, listAreaProposals),
   route('GET', '/api/areas/proposals.geojson', staff, mapAreaProposals),
   route('GET', '/api/areas/proposals/:id', 'signed-in', oneProposal),
-  route('POST', '/api/areas/proposals/:id/withdraw', 'signed-in', withdrawProposal),
+  route('POST', '/api/areas/proposals/:id/withdraw', 'signed-in', withdrawAreaProposal),
   route('POST', '/api/areas/proposals/:id/approve', staff, approveProposal),
   route('POST', '/api/areas/proposals/:id/return', staff, returnProposal),
   route('GET', '/api/areas/:id', 'anyone', oneArea),
@@ -232,6 +245,22 @@ export const routes: Route[] = [
   route('GET', '/api/meetings/:id/sign-ups/own', 'signed-in', readOwnSignUp),
   route('PUT', '/api/meetings/:id/sign-ups/own', 'signed-in', signUpMyself),
   route('DELETE', '/api/meetings/:id/sign-ups/own', 'signed-in', cancelOwnSignUp),
+
+  route('GET', '/api/proposals', 'anyone', listProposals),
+  route('GET', '/api/proposals.geojson', 'anyone', mapProposals),
+  route('POST', '/api/proposals', 'signed-in', createProposal),
+  route('GET', '/api/proposals/own', 'signed-in', listOwnProposals),
+  route('GET', '/api/proposals/rules', 'anyone', showRules),
+  route('PUT', '/api/proposals/rules/:edition', staff, changeRules),
+  route('POST', '/api/proposals/check', 'anyone', checkProposal),
+  route('GET', '/api/proposals/:id', 'anyone', showProposal),
+  route('PUT', '/api/proposals/:id', 'signed-in', changeProposal),
+  route('GET', '/api/proposals/:id/versions', 'anyone', listVersions),
+  route('POST', '/api/proposals/:id/develop', 'signed-in', developProposal),
+  route('POST', '/api/proposals/:id/improve', 'signed-in', improveProposal),
+  route('POST', '/api/proposals/:id/ready', 'signed-in', readyProposal),
+  route('POST', '/api/proposals/:id/reopen', 'signed-in', reopenProposal),
+  route('POST', '/api/proposals/:id/withdraw', 'signed-in', withdrawProposal),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

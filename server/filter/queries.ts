@@ -15,6 +15,8 @@ export type FilterTarget = {
   edition?: string;
   /** Expressions of text in which words are looked for. */
   text: string[];
+  /** Instead of `text`: condition with one binding, a pattern of LIKE in small letters without what Polish adds to them. */
+  inWords?: string;
 };
 
 const mostWords = 12;
@@ -24,7 +26,8 @@ const metresPerDegree = 111_000;
 export function applyFilter(query: Knex.QueryBuilder, filter: Filter, target: FilterTarget): Knex.QueryBuilder {
   applyPlace(query, filter, target);
   if (filter.edition !== undefined && target.edition) query.where(target.edition, filter.edition);
-  applyWords(query, filter.q, target.text);
+  if (target.inWords) for (const word of wordsIn(filter.q)) query.whereRaw(target.inWords, [patternOf(word)]);
+  else applyWords(query, filter.q, target.text);
   return query;
 }
 
@@ -62,16 +65,19 @@ export function isSpatial({ district, area, bbox, near, shape }: Filter): boolea
 
 /** All words must be found, in any order; case and Polish letters do not matter. */
 export function applyWords(query: Knex.QueryBuilder, q: string | undefined, text: string[]): void {
-  const words = (q ?? '')
+  for (const word of wordsIn(q))
+    query.whereRaw(`unaccent(lower(concat_ws(' ', ${text.join(', ')}))) like unaccent(lower(?))`, [patternOf(word)]);
+}
+
+function wordsIn(q = ''): string[] {
+  return q
     .replaceAll(/\p{Cc}/gu, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, mostWords);
-  for (const word of words)
-    query.whereRaw(`unaccent(lower(concat_ws(' ', ${text.join(', ')}))) like '%' || unaccent(lower(?)) || '%'`, [
-      word.replaceAll(/[\\%_]/g, '\\$&'),
-    ]);
 }
+
+const patternOf = (word: string) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 /**
  * Looks whether the districts and the area of a filter exist.

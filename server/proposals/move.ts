@@ -4,6 +4,7 @@ import { happened } from '../happenings/happen.ts';
 import { Problem } from '../http/problem.ts';
 import { insertEvent, type ProposalRow, updateStatus } from './queries.ts';
 import { type MoverRole, moversOf, type ProposalStatus, publicStatuses } from './status.ts';
+import { keepVersion } from './versions/queries.ts';
 
 /** Polish names of statuses, for sentences in problem documents. */
 const called: Record<ProposalStatus, string> = {
@@ -40,17 +41,11 @@ export async function moveProposal(
   proposal: ProposalRow,
   { to, actor, role, note = '', officialNumber }: Move,
 ): Promise<void> {
-  const movers = moversOf(proposal.status, to);
-  if (movers.length === 0)
-    throw new Problem(
-      409,
-      'no-such-move',
-      `Projekt jest teraz ${called[proposal.status]}, więc nie może od razu być ${called[to]}.`,
-      { status: proposal.status },
-    );
-  if (!movers.includes(role)) throw new Problem(403, 'not-yours', 'Tego kroku może dokonać tylko ktoś inny.');
+  requireMovable(proposal, to, role);
   await updateStatus(transaction, proposal.id, to, officialNumber ?? null);
   const { id, version, title, edition } = proposal;
+  // What was said when it moved stays readable.
+  await keepVersion(transaction, id);
   await insertEvent(transaction, { proposal: id, from: proposal.status, to, actor, role, note, version });
   if (publicStatuses.includes(to))
     await happened(transaction, {
@@ -61,4 +56,27 @@ export async function moveProposal(
       edition,
     });
   await touch(transaction, ['proposals']);
+}
+
+/**
+ * @param from only from these statuses, where the path knows others to the same end
+ * @throws Problem 409 `no-such-move` when the path has no such step, 403 when somebody in another capacity takes it
+ */
+export function requireMovable(
+  { status }: Pick<ProposalRow, 'status'>,
+  to: ProposalStatus,
+  role: MoverRole,
+  from?: ProposalStatus[],
+): void {
+  const movers = from && !from.includes(status) ? [] : moversOf(status, to);
+  if (movers.length === 0)
+    throw new Problem(
+      409,
+      'no-such-move',
+      status === to
+        ? `Projekt już jest ${called[to]}.`
+        : `Projekt jest teraz ${called[status]}, więc nie może od razu być ${called[to]}.`,
+      { status },
+    );
+  if (!movers.includes(role)) throw new Problem(403, 'not-yours', 'Tego kroku może dokonać tylko ktoś inny.');
 }

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { servingStatuses } from '../areas/serving-status.ts';
 import type { MoverRole, ProposalOutcome, ProposalStatus } from './status.ts';
 import type { Theme } from './theme.ts';
 
@@ -42,6 +43,17 @@ export async function lockProposal(transaction: Knex, id: number): Promise<Propo
 
 export async function isAuthor(database: Knex, id: number, userId: string): Promise<boolean> {
   return Boolean(await database('proposal_authors').where({ proposal: id, user_id: userId }).first('proposal'));
+}
+
+/** Whether somebody is the ambassador who cares for the area. */
+export async function isAccompanying(database: Knex, area: number, userId: string): Promise<boolean> {
+  return Boolean(
+    await database('areas')
+      .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
+      .where({ 'areas.id': area, 'ambassadors.user_id': userId })
+      .whereIn('ambassadors.status', servingStatuses)
+      .first('areas.id'),
+  );
 }
 
 export async function updateStatus(

@@ -73,24 +73,38 @@ export const finding = z.object({
   districts: z.array(z.number().int()).optional().describe('Where the place lies instead: one tap sets the district'),
   areas: z.array(z.object({ id, name: z.string() })).optional(),
   outside: z.unknown().optional().describe('GeoJSON geometry of what lies outside, for the map'),
+  repaired: z.unknown().optional().describe('Of a place outside the city: the marked place without what sticks out'),
 });
 export type Finding = z.output<typeof finding>;
 
-export const rules = z.object({
-  edition: z.number().int(),
-  titleMost: z.number().int(),
-  shortLeast: z.number().int(),
-  shortMost: z.number().int(),
-  districtLeastPln: z.number(),
-  cityLeastPln: z.number(),
-  districtMostShare: z.number().describe('Of the pool of the district'),
-  cityMostShare: z.number().describe('Of the city-wide pool'),
-  signatures: z.number().int().describe('On the support list'),
-  signatureDays: z.number().int().describe('Days to bring the list in after submission'),
-  source: z.string(),
+const wholePln = z.number().int().min(0).max(100_000_000);
+const characters = z.number().int().min(1).max(1000);
+const share = z.number().gt(0).max(1);
+const limitsShape = {
+  titleMost: characters.max(200),
+  shortLeast: z.number().int().min(0).max(1000),
+  shortMost: characters,
+  districtLeastPln: wholePln,
+  cityLeastPln: wholePln,
+  districtMostShare: share.describe('Of the pool of the district'),
+  cityMostShare: share.describe('Of the city-wide pool'),
+  signatures: z.number().int().min(0).max(1000).describe('On the support list'),
+  signatureDays: z.number().int().min(0).max(365).describe('Days to bring the list in after submission'),
+  source: typedLine(500),
   pools: z
-    .array(z.object({ district: z.number().int(), poolPln: z.number() }))
+    .array(
+      z.strictObject({
+        district: z.number().int().min(0).max(99),
+        poolPln: z.number().gt(0).max(1e11).multipleOf(0.01),
+      }),
+    )
+    .max(100)
     .describe('district 0: the city-wide pool; what is missing has no limit to check against'),
+};
+export const rules = z.object({ edition: z.number().int(), ...limitsShape });
+export const rulesChange = z.strictObject({
+  ...limitsShape,
+  before: z.strictObject(limitsShape).describe('The rules that the change builds on'),
 });
 export type Rules = z.output<typeof rules>;
 
@@ -130,7 +144,18 @@ export const countsShape = {
   byStatus: z.array(z.object({ status: z.enum(proposalStatuses), count: z.number().int() })),
 };
 export const proposalPage = pageOf(proposalItem).extend(countsShape);
-export const proposalCollection = collectionOf(proposalItem);
+/** What the map needs of a proposal; ten thousand of the whole items would be megabytes. */
+export const proposalMark = proposalItem.pick({
+  id: true,
+  title: true,
+  theme: true,
+  status: true,
+  outcome: true,
+  scope: true,
+  demonstration: true,
+});
+export type ProposalMark = z.output<typeof proposalMark>;
+export const proposalCollection = collectionOf(proposalMark);
 
 export const proposalWhole = proposalItem.extend({
   description: z.string(),
@@ -264,7 +289,7 @@ export const versionsAnswer = z.object({
     z.object({
       number: z.number().int(),
       content: proposalContent,
-      savedBy: z.string().nullable(),
+      savedBy: z.string().nullable().describe('Only for those who work on it'),
       savedAt: z.string(),
     }),
   ),

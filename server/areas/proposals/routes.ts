@@ -46,7 +46,7 @@ export const oneProposal = endpoint({
   },
 });
 
-export const withdrawProposal = endpoint({
+export const withdrawAreaProposal = endpoint({
   summary: 'Withdraws my proposal; it is a draft again',
   body: withNote,
   answer: proposalAnswer,

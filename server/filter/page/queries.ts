@@ -31,19 +31,32 @@ export async function readPage<Item>(
   database: Knex,
   matching: Knex.QueryBuilder,
   listing: Listing,
-  { limit, cursor }: { limit: number; cursor?: string },
+  paging: { limit: number; cursor?: string },
 ): Promise<Page<Item>> {
+  const rows = await readRows<Item>(database, matching, listing, paging);
+  return { ...rows, ...(await countMatching(database, matching, listing)) };
+}
+
+/**
+ * The rows of such a page alone, for a list that counts in its own way.
+ *
+ * @throws Problem 400 when the cursor is not one of this list
+ */
+export async function readRows<Item>(
+  database: Knex,
+  matching: Knex.QueryBuilder,
+  listing: Listing,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<Pick<Page<Item>, 'items' | 'next'>> {
   const after = cursor === undefined ? undefined : readCursor(cursor, listing.keyType);
   const query = inOrder(matching.clone(), listing)
     .select(database.raw(`${listing.item} as item, ${keyOf(listing)} as key, ${listing.id} as id`))
     .limit(limit + 1);
   if (after) query.whereRaw(`(${keyOf(listing)}, ${listing.id}) > (?, ?)`, after);
   const rows: { item: Item; key: string | number; id: number }[] = await query;
-  const counts = await countMatching(database, matching, listing);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items: rows.slice(0, limit).map(({ item }) => item),
-    ...counts,
     next: last ? writeCursor([last.key, last.id]) : null,
   };
 }
