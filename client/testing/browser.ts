@@ -5,8 +5,9 @@ import bundled, { inflate } from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 
 /** A phone of the usual size and a desk, in CSS pixels. */
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const half = { deviceScaleFactor: 0.5 };
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...half };
+export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, ...half };
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Maps are drawn in software here: without smoothing, which takes most of its time and which no test looks at. */

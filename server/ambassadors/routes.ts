@@ -18,9 +18,9 @@ import {
   exportQuery,
   mapQuery,
 } from './schema.ts';
+import { slugPattern } from './slug.ts';
 
 const layers = ['areas', 'districts'];
-const slugPattern = /^[a-z0-9-]{1,120}$/;
 
 type Query = z.output<typeof mapQuery>;
 const choiceOf = ({ form, status, sort, ...query }: Query) => ({ filter: filterOf(query), form, status, sort });

@@ -29,7 +29,7 @@ export type ReadyGround = {
   precincts: Ground['precincts'];
 };
 
-/** An approved area of an active ambassador. */
+/** An approved area of an ambassador who serves (see `isServing`). */
 export type ServedArea = { ambassador: ServingAmbassador; ground: ReadyGround };
 
 type Box = [west: number, south: number, east: number, north: number];
@@ -42,7 +42,7 @@ export function readyGround({ geometry, pieces, precincts }: Ground): ReadyGroun
   };
 }
 
-/** Approved areas of active ambassadors in the current edition, in memory: questions asked at every key stroke. */
+/** Approved areas of ambassadors who serve, in memory: questions asked at every key stroke. */
 export type AreaLookup = {
   /** Who serves the point; a point on the border is served. Several when areas overlap, in the order of area ids. */
   at: (lon: number, lat: number) => ServingAmbassador[];

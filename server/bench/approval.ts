@@ -4,6 +4,7 @@ import { openEmbedded } from '../database/embedded.ts';
 import { startApplication } from './application.ts';
 import { fillTo, proposeLarger } from './many-areas.ts';
 import { accountId } from './many-areas-queries.ts';
+import { forgetCoverage, suspend } from './queries.ts';
 
 const sizes = [100, 500, 1_000, 10_000];
 const decisions = 11;
@@ -23,12 +24,10 @@ export async function timeApprovals(directory: string, tell: (line: ApprovalLine
     let prepared: { proposals: number[]; wholeCoverageMs: number; coverageMs: number };
     try {
       await fillTo(database.write, areas);
+      await forgetCoverage(database.write);
       const wholeCoverageMs = await timed(() => refreshCoverage(database.write));
       const coverageMs = await median(decisions, async (turn) => {
-        await database
-          .write('ambassadors')
-          .where({ slug: `miara-${areas - turn}` })
-          .update({ status: 'suspended' });
+        await suspend(database.write, `miara-${areas - turn}`);
         return timed(() => refreshCoverage(database.write));
       });
       const by = await accountId(database.write, email);

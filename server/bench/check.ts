@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson';
 import type { Knex } from 'knex';
+import { uniteAndMeasure } from './queries.ts';
 
 const runs = 60;
 
@@ -57,13 +58,7 @@ export async function bareCheck(database: Knex, recipe: (turn: number) => Recipe
   for (let turn = 0; turn < 20; turn += 1) {
     const { precincts = [], drawn = [] } = recipe(turn);
     const began = performance.now();
-    await database.raw(
-      `select ST_AsGeoJSON(geometry, 7) as shape, ST_Area(ST_Transform(geometry, 2178)) as m2
-       from (select ST_Union(part, 1e-7) as geometry from (
-         select geometry as part from precincts where number = any(?::int[])
-         union all select ST_SetSRID(ST_GeomFromGeoJSON(drawn::text), 4326) from json_array_elements(?::json) as drawn) parts) united`,
-      [precincts, JSON.stringify(drawn)],
-    );
+    await uniteAndMeasure(database, precincts, drawn);
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);

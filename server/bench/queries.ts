@@ -1,3 +1,4 @@
+import type { Polygon } from 'geojson';
 import type { Knex } from 'knex';
 
 /** The least SQL that could answer each request, as a ceiling for it. */
@@ -20,3 +21,34 @@ export const bareSql: Record<string, (database: Knex, turn: number) => Promise<u
   'areas.geojson': (database) =>
     database.raw(`select json_agg(ST_AsGeoJSON(display, 6)::json) from area_versions where status = 'approved'`),
 };
+
+/** The least SQL that makes a shape of precincts and drawn rings and measures it. */
+export async function uniteAndMeasure(database: Knex, precincts: number[], drawn: Polygon[]): Promise<void> {
+  await database.raw(
+    `select ST_AsGeoJSON(geometry, 7) as shape, ST_Area(ST_Transform(geometry, 2178)) as m2
+     from (select ST_Union(part, 1e-7) as geometry from (
+       select geometry as part from precincts where number = any(?::int[])
+       union all select ST_SetSRID(ST_GeomFromGeoJSON(drawn::text), 4326) from json_array_elements(?::json) as drawn) parts) united`,
+    [precincts, JSON.stringify(drawn)],
+  );
+}
+
+/** The whole city is larger than an edition allows; the bench asks how long it takes. */
+export async function allowWholeCity(database: Knex): Promise<void> {
+  await database('editions').update({ max_area_km2: 1_000 });
+}
+
+export async function precinctNumbers(database: Knex): Promise<number[]> {
+  return database('precincts').orderBy('number').pluck<number[]>('number');
+}
+
+/** One ambassador of the bench stops serving. @throws when there is none of that slug who serves */
+export async function suspend(database: Knex, slug: string): Promise<void> {
+  const changed = await database('ambassadors').where({ slug, status: 'active' }).update({ status: 'suspended' });
+  if (changed !== 1) throw new Error(`no active ambassador ${slug}`);
+}
+
+/** Nothing is known of who serves whom: the next reckoning is one of the whole city. */
+export async function forgetCoverage(database: Knex): Promise<void> {
+  await database('coverage_precincts').delete();
+}

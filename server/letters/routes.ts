@@ -1,4 +1,5 @@
 import { findAddressed } from '../ambassadors/addressee/queries.ts';
+import { slugPattern } from '../ambassadors/slug.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Limit } from '../http/limits/limits.ts';
@@ -13,7 +14,6 @@ const writing: Limit[] = [
   { name: 'letters-sender', by: 'email', most: 5, withinS: 3_600 },
 ];
 const confirming: Limit[] = [{ name: 'guess-address', by: 'address', most: 20, withinS: 300, onlyFailures: true }];
-const slugPattern = /^[a-z0-9-]{1,120}$/;
 
 export const writeLetter = endpoint({
   summary: 'Write to an ambassador; passed on once the sender’s address is confirmed, at once for the signed-in',

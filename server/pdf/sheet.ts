@@ -107,7 +107,8 @@ function cut(sheet: Sheet, word: string, size: number, weight: Weight, width: nu
   return parts;
 }
 
-function widthOf(sheet: Sheet, text: string, size: number, weight: Weight): number {
+/** Width of a line in points. */
+export function widthOf(sheet: Sheet, text: string, size: number, weight: Weight = 'regular'): number {
   let width = 0;
   for (const run of runsOf(text)) width += sheet.font(fontName(run.script, weight), size).widthOfString(run.text);
   return width;

@@ -1,11 +1,12 @@
 import { required, type SignedIn } from '../accounts/signed-in.ts';
+import { currentEdition } from '../editions/queries.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { instantOf } from '../meetings/warsaw-time.ts';
 import type { Services } from '../services.ts';
 import { tell } from './letters.ts';
-import { cancelTraining, insertTraining, newestEdition, type Times, updateTraining } from './planning/queries.ts';
+import { cancelTraining, insertTraining, type Times, updateTraining } from './planning/queries.ts';
 import { noTraining, ownAmbassador, present, trainingId } from './present.ts';
 import { findTraining, listPeople, lockTraining, peopleToTell, type TrainingRow } from './queries.ts';
 import { cancellation, changedTraining, people, type TrainingPlan, training, trainingPlan } from './schema.ts';
@@ -23,7 +24,7 @@ export const planTraining = endpoint({
     const person = required(caller);
     const times = timesOf(body);
     const answer = await write.transaction(async (transaction) => {
-      const edition = await newestEdition(transaction);
+      const edition = (await currentEdition(transaction))?.year;
       if (edition === undefined) throw new Problem(409, 'no-edition', 'Nie ma jeszcze żadnej edycji programu.');
       const id = await insertTraining(transaction, body, times, { edition, by: person.userId, demonstration: false });
       return forStaff(transaction, person, id);

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import type { SignedIn } from '../../accounts/signed-in.ts';
 import { notFound, Problem } from '../../http/problem.ts';
+import { slugPattern } from '../slug.ts';
 import { type LifeMove, mayHappen } from './moves.ts';
 import { type AmbassadorRow, findBySlug, lockAmbassador } from './queries.ts';
 
-const slugPattern = /^[a-z0-9-]{1,120}$/;
 export const noAmbassador = () => notFound('Takiego ambasadora nie ma.');
 
 /** The ambassador that a path names. @throws Problem 404 when there is none */

@@ -36,11 +36,6 @@ export async function knownAreas(database: Knex, ids: number[]): Promise<number[
   return database('areas').whereIn('id', ids).pluck('id');
 }
 
-export async function newestEdition(database: Knex): Promise<number | undefined> {
-  const row = await database('editions').max('year as year').first();
-  return row?.year ?? undefined;
-}
-
 /** A meeting as the planning form sends it, with its version. */
 export async function readForm(database: Knex, id: number): Promise<Record<string, unknown> | undefined> {
   const { rows } = await database.raw(

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { required } from '../../accounts/signed-in.ts';
+import { currentEdition } from '../../editions/queries.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
@@ -13,7 +14,7 @@ import { contentOf, requireComplete, wrong } from './content.ts';
 import { readManaged } from './managed.ts';
 import { requireMove } from './moves.ts';
 import { mayManage, takeMeeting } from './planner.ts';
-import { changeStage, deleteMeeting, insertMeeting, newestEdition, readForm, updateMeeting } from './queries.ts';
+import { changeStage, deleteMeeting, insertMeeting, readForm, updateMeeting } from './queries.ts';
 import { tellChange } from './telling.ts';
 
 export const createMeeting = endpoint({
@@ -23,7 +24,7 @@ export const createMeeting = endpoint({
   handle: async ({ caller, body }, services) => {
     const me = required(caller);
     const id = await changing(services, async (transaction) => {
-      const edition = await newestEdition(transaction);
+      const edition = (await currentEdition(transaction))?.year;
       if (edition === undefined) throw new Problem(409, 'no-edition', 'Nie ma jeszcze żadnej edycji programu.');
       const content = await contentOf(transaction, me, body);
       return insertMeeting(transaction, { edition, createdBy: me.userId, content });

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Sheet } from '../../pdf/sheet.ts';
+import { type Sheet, widthOf } from '../../pdf/sheet.ts';
 import { fontName, runsOf } from '../../pdf/typeface.ts';
 import type { Frame } from './map.ts';
 import type { MapFeature } from './queries.ts';
@@ -91,12 +91,6 @@ function boxOf({ x, y, angle, size }: Label, width: number): Box {
   const halfWidth = (width * Math.cos(radians) + size * Math.sin(radians)) / 2 + 2;
   const halfHeight = (width * Math.sin(radians) + size * Math.cos(radians)) / 2 + 2;
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function widthOf(sheet: Sheet, text: string, size: number): number {
-  let width = 0;
-  for (const run of runsOf(text)) width += sheet.font(fontName(run.script, 'regular'), size).widthOfString(run.text);
-  return width;
 }
 
 /** Centred and turned about its middle; lines behind it fade under a halo. */

@@ -3,12 +3,6 @@ import type { TrainingPlan } from '../schema.ts';
 
 export type Times = { startsAt: Date; endsAt: Date };
 
-/** Year of the newest edition, to which a new training belongs. */
-export async function newestEdition(database: Knex): Promise<number | undefined> {
-  const row = await database('editions').max('year as year').first();
-  return row?.year ?? undefined;
-}
-
 export async function insertTraining(
   transaction: Knex,
   plan: TrainingPlan,
