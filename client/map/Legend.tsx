@@ -1,9 +1,18 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPageWords } from '../i18n/start.ts';
 import { useCases } from './cases.ts';
+import { markTopics } from './marks/looks.ts';
 import type { Palette } from './palette.ts';
 import type { Subject } from './subject.ts';
+import { whenOnline } from './when-online.ts';
+
+const MarkLegend = lazy(() =>
+  whenOnline(() => Promise.all([import('./MarkLegend.tsx'), loadPageWords()])).then(([file]) => ({
+    default: file.MarkLegend,
+  })),
+);
 
 const openFrom = 900;
 
@@ -14,6 +23,7 @@ export function Legend({ subject, palette }: LegendProps) {
   const { t } = useTranslation('map');
   const [open, setOpen] = useState(() => window.innerWidth >= openFrom);
   const listId = useId();
+  const topic = markTopics.find((each) => each === subject);
   return (
     <div className="map-legend">
       <button
@@ -28,7 +38,12 @@ export function Legend({ subject, palette }: LegendProps) {
       </button>
       <ul id={listId} className="map-legend-list" hidden={!open}>
         {subject === 'results' && <ResultRows palette={palette} />}
-        {subject === 'meetings' && <MeetingRows palette={palette} />}
+        {topic && (
+          <Suspense>
+            <MarkLegend topic={topic} />
+          </Suspense>
+        )}
+        {topic && <AreaRow palette={palette} />}
         {subject === 'gaps' && <GapRow palette={palette} />}
         {(subject === 'gaps' || subject === 'ambassadors') && (
           <AreaRows palette={palette} withMarks={subject === 'ambassadors'} />
@@ -59,19 +74,7 @@ function AreaRows({ palette, withMarks }: { palette: Palette; withMarks: boolean
           <circle cx="14" cy="11" r="6.5" fill={halo} stroke={answer} strokeWidth="4" />
         </Row>
       )}
-      <Row text={t('legend.area')}>
-        <rect
-          x="3"
-          y="4"
-          width="22"
-          height="14"
-          rx="2"
-          fill={accent}
-          fillOpacity=".12"
-          stroke={accent}
-          strokeWidth="2"
-        />
-      </Row>
+      <AreaRow palette={palette} />
       <Row text={t('legend.overlap')}>
         <rect
           x="3"
@@ -118,41 +121,12 @@ function AreaRows({ palette, withMarks }: { palette: Palette; withMarks: boolean
   );
 }
 
-const pinPath = 'M14 21C12 17 9 13.5 9 9.5a5 5 0 0 1 10 0C19 13.5 16 17 14 21z';
-
-function MeetingRows({ palette }: { palette: Palette }) {
+function AreaRow({ palette: { accent } }: { palette: Palette }) {
   const { t } = useTranslation('map');
-  const { accent, accentText, halo } = palette;
   return (
-    <>
-      <Row text={t('legend.meeting')}>
-        <path d={pinPath} fill={accent} stroke={accent} strokeWidth="1.5" />
-        <circle cx="14" cy="9.5" r="2" fill={halo} />
-      </Row>
-      <Row text={t('legend.meetingHeld')}>
-        <path d={pinPath} fill={halo} stroke={accent} strokeWidth="1.5" />
-        <circle cx="14" cy="9.5" r="2" fill={accent} />
-      </Row>
-      <Row text={t('legend.meetings')}>
-        <circle cx="14" cy="11" r="9.5" fill={accent} />
-        <text x="14" y="15" textAnchor="middle" fontSize="11.5" fontWeight="600" fill={accentText}>
-          5
-        </text>
-      </Row>
-      <Row text={t('legend.area')}>
-        <rect
-          x="3"
-          y="4"
-          width="22"
-          height="14"
-          rx="2"
-          fill={accent}
-          fillOpacity=".12"
-          stroke={accent}
-          strokeWidth="2"
-        />
-      </Row>
-    </>
+    <Row text={t('legend.area')}>
+      <rect x="3" y="4" width="22" height="14" rx="2" fill={accent} fillOpacity=".12" stroke={accent} strokeWidth="2" />
+    </Row>
   );
 }
 

@@ -12,7 +12,7 @@ import { useCamera } from './scene/camera.ts';
 import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
 import { useGapFeed } from './scene/gaps.ts';
-import { useMeetingFeed } from './scene/meetings.ts';
+import { useMarkFeed } from './scene/marks.ts';
 import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
 import { useShapeFeed } from './scene/shape.ts';
@@ -30,7 +30,7 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useBaseFeed(map, editing);
   useAreaFeed(map, subject !== 'results');
   useAmbassadorFeed(map, subject === 'ambassadors');
-  useMeetingFeed(map, subject === 'meetings');
+  useMarkFeed(map, subject, palette);
   useGapFeed(map, subject === 'gaps');
   useResultFeed(map, subject === 'results');
   useDistrictStates(map);

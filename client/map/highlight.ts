@@ -19,9 +19,9 @@ type Highlight = {
   selectedArea: number | null;
   /** Number of the district pointed at, on the map or in the list. */
   hoveredDistrict: number | null;
-  /** Id of the meeting pointed at, on the map or in the list, and of the one that is open. */
-  hoveredMeeting: number | null;
-  selectedMeeting: number | null;
+  /** Id of what is pointed at, on the map or in the list, and of the one that is open: of the screen's own topic. */
+  hoveredMark: number | null;
+  selectedMark: number | null;
   /** Id of the unserved neighbourhood under the pointer, on the map or in the list. */
   pointedGap: string | null;
   /** Id of the one tapped on the map. */
@@ -35,8 +35,8 @@ export const highlight = createStore<Highlight>({
   focusedArea: null,
   selectedArea: null,
   hoveredDistrict: null,
-  hoveredMeeting: null,
-  selectedMeeting: null,
+  hoveredMark: null,
+  selectedMark: null,
   pointedGap: null,
   chosenGap: null,
   answer: null,

@@ -1,5 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { AreaKind } from '../../server/areas/area-kind.ts';
+import { canvasOf, density } from './marks/canvas.ts';
+import { markImages } from './marks/images.ts';
 import type { Palette } from './palette.ts';
 
 export const hatchName = 'hatch';
@@ -14,13 +16,6 @@ const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
 
-const stages = ['planned', 'held', 'cancelled'] as const;
-type Stage = (typeof stages)[number];
-
-export const meetingMark = (stage: Stage, pointed: boolean) => `meeting-${stage}${pointed ? '-pointed' : ''}`;
-
-const density = 2;
-
 /** Draws the hatch and the marks in the palette; called again when the scheme changes. */
 export function drawImages(map: MapLibre, palette: Palette): void {
   put(map, hatchName, hatch(palette, palette.accent));
@@ -30,22 +25,12 @@ export function drawImages(map: MapLibre, palette: Palette): void {
   put(map, gapHatchName, hatch(palette, palette.answer));
   for (const kind of kinds)
     for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
-  for (const stage of stages)
-    for (const pointed of [false, true]) put(map, meetingMark(stage, pointed), pin(stage, pointed, palette));
+  for (const [name, image] of markImages(palette)) put(map, name, image);
 }
 
 function put(map: MapLibre, name: string, image: ImageData): void {
   if (map.hasImage(name)) map.updateImage(name, image);
   else map.addImage(name, image, { pixelRatio: density });
-}
-
-function canvasOf(size: number): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  canvas.width = size;
-  canvas.height = size;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser draws no canvas.');
-  return context;
 }
 
 /** Diagonal lines that join when repeated. */
@@ -94,44 +79,5 @@ function marker(kind: AreaKind, pointed: boolean, palette: Palette): ImageData {
   context.arc(middle, middle, half * 0.32, 0, 2 * Math.PI);
   context.fillStyle = palette.halo;
   context.fill();
-  return context.getImageData(0, 0, size, size);
-}
-
-/** A pin: full for what is to come, hollow for what is over, crossed out for what is off. */
-function pin(stage: Stage, pointed: boolean, palette: Palette): ImageData {
-  const size = (pointed ? 34 : 28) * density;
-  const context = canvasOf(size);
-  const middle = size / 2;
-  const radius = size * 0.27;
-  const top = size * 0.38;
-  const colour = pointed ? palette.strong : palette.accent;
-  context.beginPath();
-  context.moveTo(middle, size - 6);
-  context.bezierCurveTo(middle - radius * 0.5, size * 0.76, middle - radius, top + radius * 0.8, middle - radius, top);
-  context.arc(middle, top, radius, Math.PI, 2 * Math.PI);
-  context.bezierCurveTo(middle + radius, top + radius * 0.8, middle + radius * 0.5, size * 0.76, middle, size - 6);
-  context.closePath();
-  context.lineJoin = 'round';
-  context.lineWidth = 10;
-  context.strokeStyle = palette.halo;
-  context.stroke();
-  context.fillStyle = stage === 'planned' ? colour : palette.halo;
-  context.fill();
-  context.lineWidth = 4;
-  context.strokeStyle = colour;
-  context.stroke();
-  context.beginPath();
-  if (stage === 'cancelled') {
-    const arm = radius * 0.45;
-    context.moveTo(middle - arm, top - arm);
-    context.lineTo(middle + arm, top + arm);
-    context.moveTo(middle + arm, top - arm);
-    context.lineTo(middle - arm, top + arm);
-    context.stroke();
-  } else {
-    context.arc(middle, top, radius * 0.4, 0, 2 * Math.PI);
-    context.fillStyle = stage === 'planned' ? palette.halo : colour;
-    context.fill();
-  }
   return context.getImageData(0, 0, size, size);
 }

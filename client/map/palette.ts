@@ -1,3 +1,5 @@
+import type { Tone } from './marks/looks.ts';
+
 export type Scheme = 'light' | 'dark';
 
 /** Colours of the map; WebGL cannot read custom properties, so these stand beside `client/ui/tokens.css`. */
@@ -27,6 +29,8 @@ export type Palette = {
   other: string;
   areaFillOpacity: number;
   areaLineWidth: number;
+  /** Colours of marks by what they stand for. */
+  tones: Record<Tone, string>;
   /** Lightest and fullest shade of figures by district. */
   shade: [string, string];
 };
@@ -49,6 +53,7 @@ const light: Palette = {
   strong: '#062a55',
   answer: '#b3261e',
   other: '#b5570f',
+  tones: { accent: '#0b3d77', orange: '#a84e0a', green: '#1f6b4c', plum: '#7b4a9c', grey: '#59636e' },
   areaFillOpacity: 0.13,
   areaLineWidth: 2,
   shade: ['#eef3f9', '#7fa6d2'],
@@ -72,6 +77,7 @@ const dark: Palette = {
   strong: '#cfe3fb',
   answer: '#ff9d8f',
   other: '#f0a463',
+  tones: { accent: '#8ab8ef', orange: '#f0a463', green: '#86d3a8', plum: '#d0a8ea', grey: '#a9b4bf' },
   areaFillOpacity: 0.17,
   areaLineWidth: 2,
   shade: ['#1f2933', '#3f6a9c'],
@@ -91,6 +97,7 @@ const lightContrast: Partial<Palette> = {
   strong: '#000000',
   answer: '#8c0f08',
   other: '#7a3a00',
+  tones: { accent: '#002a5c', orange: '#7a3a00', green: '#0b4a30', plum: '#4f2470', grey: '#2f3740' },
   areaLineWidth: 3,
 };
 
@@ -109,6 +116,7 @@ const darkContrast: Partial<Palette> = {
   strong: '#ffffff',
   answer: '#ffc2b8',
   other: '#ffcf9e',
+  tones: { accent: '#b8d8ff', orange: '#ffcf9e', green: '#b6f0cf', plum: '#ecd2ff', grey: '#d5dde5' },
   areaLineWidth: 3,
 };
 

@@ -5,7 +5,7 @@ import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
 import { gapLayers } from './layers/gaps.ts';
-import { meetingLayers } from './layers/meetings.ts';
+import { markLayers } from './layers/marks.ts';
 import type { Palette } from './palette.ts';
 
 /** Every source of the style; each is filled with `feed` once its features have come. */
@@ -22,7 +22,7 @@ export const sourceIds = [
   'answer',
   'result-points',
   'ambassadors',
-  'meetings',
+  'marks',
   'gaps',
   'gap-points',
   'edit-result',
@@ -77,7 +77,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...resultLayers(palette),
       ...ambassadorLayers(palette),
       ...caseMarkLayers(palette),
-      ...meetingLayers(palette),
+      ...markLayers(palette),
     ],
   };
 }

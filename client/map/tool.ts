@@ -2,9 +2,9 @@ import { createStore, useStore } from './store.ts';
 
 /**
  * What a tap on the map does: asks who serves there, toggles a district, adds a point, picks the middle of a radius or
- * a place, or edits an area.
+ * a place, marks a place of points, lines and shapes, or edits an area.
  */
-export type Tool = 'ask' | 'districts' | 'shape' | 'near' | 'place' | 'edit';
+export type Tool = 'ask' | 'districts' | 'shape' | 'near' | 'place' | 'marks' | 'edit';
 
 export const tool = createStore<{ tool: Tool }>({ tool: 'ask' });
 

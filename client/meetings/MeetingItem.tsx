@@ -11,9 +11,9 @@ export function MeetingItem({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const times = useTimes();
   const { id, title, stage, capacity, taken, waiting, ambassador, point } = meeting;
-  const pointed = useHighlight((state) => state.hoveredMeeting === id || state.selectedMeeting === id);
+  const pointed = useHighlight((state) => state.hoveredMark === id || state.selectedMark === id);
   const free = capacity === null ? null : capacity - taken;
-  const pointAt = (on: boolean) => highlight.set({ hoveredMeeting: on && point ? id : null });
+  const pointAt = (on: boolean) => highlight.set({ hoveredMark: on && point ? id : null });
   return (
     <li
       className="meeting-item"

@@ -31,9 +31,9 @@ export function MeetingPage() {
   const [lon, lat] = point ?? [];
   useEffect(() => {
     if (lon === undefined || lat === undefined) return;
-    highlight.set({ selectedMeeting: Number(id) });
+    highlight.set({ selectedMark: Number(id) });
     goTo([lon, lat, lon, lat], mostZoom);
-    return () => highlight.set({ selectedMeeting: null });
+    return () => highlight.set({ selectedMark: null });
   }, [id, lon, lat]);
 
   if (error && !meeting) return <Missing id={id} error={error} mayManage={mayManage} onRetry={() => void refetch()} />;

@@ -7,8 +7,11 @@ import { mostZoom } from '../bounds.ts';
 import { useCases } from '../cases.ts';
 import { highlight } from '../highlight.ts';
 import { prefersStill } from '../scheme.ts';
+import { useMarkScreen } from '../subject.ts';
 import { useTool } from '../tool.ts';
 import { useAsk } from './ask.ts';
+import { useKindWords } from './kind-words.ts';
+import { aroundMark, kindsIn, markAt } from './mark-pointing.ts';
 
 type Pointed = { area: number | null; slug: string | null; several: boolean; cluster: MapGeoJSONFeature | null };
 
@@ -18,15 +21,17 @@ type Pointed = { area: number | null; slug: string | null; several: boolean; clu
  * @param editing an area is being drawn: the map is for its tools alone
  */
 export function usePointing(map: MapLibre, withResults: boolean, editing: boolean): void {
+  const wordsOf = useKindWords();
   const current = useTool();
   const navigate = useNavigate();
   const ask = useAsk();
   const deciding = useCases((state) => state.open);
   const [, changeFilter] = useFilter();
+  const markScreen = useMarkScreen();
   const byDistrict = current === 'districts' || (withResults && current === 'ask');
 
   useEffect(() => {
-    if (editing || current === 'shape' || current === 'near' || current === 'place') return;
+    if (editing || current === 'shape' || current === 'near' || current === 'place' || current === 'marks') return;
     const move = ({ point }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
@@ -35,15 +40,17 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
         return;
       }
       const gap = gapAt(map, point);
-      const meeting = meetingAt(map, point);
+      const mark = markAt(map, point);
       const nothing = { area: null, cluster: null };
-      const { area, cluster } =
-        gap !== null ? nothing : meeting ? { area: null, cluster: meeting } : pointedAt(map, point);
-      highlight.set({ hoveredArea: area, hoveredMeeting: meeting?.properties.id ?? null, pointedGap: gap });
-      map.getCanvas().style.cursor = area !== null || cluster || gap !== null ? 'pointer' : '';
+      const { area, cluster } = gap !== null ? nothing : mark ? { area: null, cluster: mark } : pointedAt(map, point);
+      highlight.set({ hoveredArea: area, hoveredMark: mark?.properties.id ?? null, pointedGap: gap });
+      const canvas = map.getCanvas();
+      canvas.style.cursor = area !== null || cluster || gap !== null ? 'pointer' : '';
+      const kinds = mark && kindsIn(mark);
+      canvas.title = kinds ? wordsOf(kinds) : '';
     };
     const leave = () =>
-      highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMeeting: null, pointedGap: null });
+      highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMark: null, pointedGap: null });
     const tap = ({ point, lngLat }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
@@ -52,18 +59,16 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       }
       const gap = gapAt(map, point);
       if (gap !== null) return highlight.set({ pointedGap: gap, chosenGap: gap });
-      const meeting = meetingAt(map, point);
-      if (meeting?.properties.id !== undefined)
-        return void navigate({
-          to: '/meetings/$id',
-          params: { id: String(meeting.properties.id) },
-          search: true,
-          resetScroll: false,
-        });
-      if (meeting) {
-        // Meetings in one house stay together at every zoom: the list then names them.
-        if (meeting.properties.expansionZoom <= mostZoom) return expand(map, meeting);
-        return changeFilter((filter) => ({ ...filter, near: aroundFeature(meeting) }));
+      const mark = markAt(map, point);
+      if (mark?.properties.id !== undefined) {
+        if (!markScreen) return;
+        const params = { id: String(mark.properties.id) };
+        return void navigate({ to: markScreen, params, search: true, resetScroll: false });
+      }
+      if (mark) {
+        // What is in one house stays together at every zoom: the list then names it.
+        if (mark.properties.expansionZoom <= mostZoom) return expand(map, mark);
+        return changeFilter((filter) => ({ ...filter, near: aroundMark(mark) }));
       }
       const { slug, several, cluster } = pointedAt(map, point);
       if (cluster) return expand(map, cluster);
@@ -82,20 +87,9 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       map.off('click', tap);
       leave();
       map.getCanvas().style.cursor = '';
+      map.getCanvas().title = '';
     };
-  }, [map, current, byDistrict, editing, deciding, navigate, ask, changeFilter]);
-}
-
-function meetingAt(map: MapLibre, point: MapMouseEvent['point']): MapGeoJSONFeature | undefined {
-  return map.queryRenderedFeatures(point, { layers: ['meeting-cluster', 'meeting'] })[0];
-}
-
-const sameHouseM = 50;
-
-function aroundFeature({ geometry }: MapGeoJSONFeature): [number, number, number] | undefined {
-  if (geometry.type !== 'Point') return undefined;
-  const [lon = 0, lat = 0] = geometry.coordinates;
-  return [Number(lon.toFixed(5)), Number(lat.toFixed(5)), sameHouseM];
+  }, [map, current, byDistrict, editing, deciding, markScreen, navigate, ask, changeFilter, wordsOf]);
 }
 
 function gapAt(map: MapLibre, point: MapMouseEvent['point']): string | null {

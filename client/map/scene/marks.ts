@@ -1,0 +1,60 @@
+import type { Map as MapLibre, MapStyleImageMissingEvent } from 'maplibre-gl';
+import { useEffect, useMemo } from 'react';
+import { useMeetingMarks } from '../../meetings/marks.ts';
+import { useFeed } from '../feed.ts';
+import { useHighlight } from '../highlight.ts';
+import { density } from '../marks/canvas.ts';
+import { type Mark, markIndex, marksAt } from '../marks/clusters.ts';
+import { isRing, ringImage } from '../marks/images.ts';
+import { type MarkTopic, markTopics } from '../marks/looks.ts';
+import type { Palette } from '../palette.ts';
+import type { Subject } from '../subject.ts';
+import { useView } from '../view.ts';
+import { useWholeZoom } from '../whole-zoom.ts';
+
+/** So many are drawn wherever they lie; of more only those in and around the view. */
+const mostEverywhere = 2000;
+const none: Mark[] = [];
+
+/** The marks of the screen's topic, the same that its list shows, clustered for the zoom that the map stands at. */
+export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): void {
+  const topic = markTopics.find((each) => each === subject) ?? null;
+  const marks = useMarksOf(topic);
+  const zoom = useWholeZoom(map);
+  const bounds = useView((state) => state.bounds);
+  const pointed = useHighlight((state) => state.hoveredMark ?? state.selectedMark);
+  const index = useMemo(() => markIndex(marks), [marks]);
+  const [west, south, east, north] = (marks.length > mostEverywhere && bounds) || [];
+  useFeed(
+    map,
+    'marks',
+    useMemo(() => {
+      if (!topic) return null;
+      if (west === undefined || south === undefined || east === undefined || north === undefined)
+        return marksAt(index, topic, zoom, pointed);
+      const [across, up] = [(east - west) / 2, (north - south) / 2];
+      return marksAt(index, topic, zoom, pointed, [west - across, south - up, east + across, north + up]);
+    }, [topic, index, zoom, pointed, west, south, east, north]),
+  );
+  useRings(map, palette);
+}
+
+/** Each topic asks only while it is the one on screen. */
+function useMarksOf(topic: MarkTopic | null): Mark[] {
+  const meetings = useMeetingMarks(topic === 'meetings');
+  return meetings ?? none;
+}
+
+/** Rings of clusters are drawn when the map first needs them, and anew in another palette. */
+function useRings(map: MapLibre, palette: Palette): void {
+  useEffect(() => {
+    for (const name of map.listImages()) if (isRing(name)) map.updateImage(name, ringImage(name, palette));
+    const draw = ({ id }: MapStyleImageMissingEvent) => {
+      if (isRing(id)) map.addImage(id, ringImage(id, palette), { pixelRatio: density });
+    };
+    map.on('styleimagemissing', draw);
+    return () => {
+      map.off('styleimagemissing', draw);
+    };
+  }, [map, palette]);
+}
