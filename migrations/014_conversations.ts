@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 /** What happens in public, who follows it, and what people say to each other about it. */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
-    -- A line of the news: written in the transaction that causes it. title: as it was called then.
+    -- A line of the news: written in the transaction that causes it. title: as it was called then. actor: is not told of it.
     create table happenings (
       id bigint generated always as identity primary key,
       kind text not null,
@@ -11,6 +11,7 @@ export async function up(knex: Knex): Promise<void> {
       subject integer not null,
       title text not null,
       edition smallint,
+      actor uuid references users on delete set null,
       at timestamptz not null default now()
     );
     create index happenings_subject on happenings (about, subject, id);
@@ -68,8 +69,11 @@ export async function up(knex: Knex): Promise<void> {
       add column told_at timestamptz not null default now(),
       add constraint follows_of_something check (case about when 'area' then area is not null
         when 'filter' then filter is not null else subject is not null end);
+    update follows set label = areas.name from areas where areas.id = follows.area;
     create unique index follows_once on follows (user_id, about, subject) where subject is not null;
-    create unique index follows_filter_once on follows (user_id, filter) where filter is not null;
+    -- A drawn shape may be longer than what an index takes.
+    create unique index follows_filter_once on follows (user_id, md5(filter)) where filter is not null;
+    create index follows_due on follows (rhythm, told_at);
     create index follows_subject on follows (about, subject);
   `);
 }
@@ -77,7 +81,7 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     delete from follows where area is null;
-    drop index follows_once, follows_filter_once, follows_subject;
+    drop index follows_once, follows_filter_once, follows_subject, follows_due;
     alter table follows drop constraint follows_of_something, drop column about, drop column subject,
       drop column filter, drop column label, drop column rhythm, drop column told_until, drop column told_at,
       alter column area set not null;

@@ -93,7 +93,8 @@ import {
 } from './exchange/moderation/routes.ts';
 import { addPhoto, removePhoto, showPhoto } from './exchange/photo-routes.ts';
 import { addPost, changePost, listPosts, onePost, postHistory, removePost } from './exchange/post-routes.ts';
-import { follow, listFollows, showUnsubscription, unfollow, unsubscribe } from './follows/routes.ts';
+import { changeRhythm, follow, listFollows, showUnsubscription, unfollow, unsubscribe } from './follows/routes.ts';
+import { happeningFeed, listHappenings } from './happenings/routes.ts';
 import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
 import { confirmLetter, writeLetter } from './letters/routes.ts';
@@ -198,8 +199,9 @@ export const routes: Route[] = [
   route('GET', '/api/follows', 'signed-in', listFollows),
   route('GET', '/api/follows/unsubscribe', 'anyone', showUnsubscription),
   route('POST', '/api/follows/unsubscribe', 'anyone', unsubscribe),
-  route('PUT', '/api/follows/:area', 'signed-in', follow),
-  route('DELETE', '/api/follows/:area', 'signed-in', unfollow),
+  route('PUT', '/api/follows', 'signed-in', follow),
+  route('PUT', '/api/follows/:id', 'signed-in', changeRhythm),
+  route('DELETE', '/api/follows/:id', 'signed-in', unfollow),
   route('GET', '/api/applications', staff, listApplications),
   route('GET', '/api/applications.geojson', staff, mapApplications),
   route('POST', '/api/applications', 'signed-in', startApplication),
@@ -212,6 +214,9 @@ export const routes: Route[] = [
   route('POST', '/api/applications/:id/return', staff, returnApplication),
   route('POST', '/api/applications/:id/accept', staff, acceptApplication),
   route('POST', '/api/applications/:id/decline', staff, declineApplication),
+
+  route('GET', '/api/happenings', 'anyone', listHappenings),
+  route('GET', '/api/happenings.atom', 'anyone', happeningFeed),
 
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),

@@ -16,6 +16,7 @@ import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
 import { plannedEdition } from './demonstration/plan.ts';
 import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
+import { keepTelling } from './follows/telling/keep.ts';
 import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
 import { startJobs } from './jobs/jobs.ts';
@@ -64,7 +65,11 @@ export async function startServices(
   const waitingLists = keepWaitingLists({ database, mail, site }, (error) =>
     log.error({ err: error }, 'waiting lists not filled'),
   );
+  const followers = keepTelling({ database, mail, site, accounts }, (error) =>
+    log.error({ err: error }, 'followers not told'),
+  );
   const close = async () => {
+    await followers.close();
     await waitingLists.close();
     await house.close();
     await meetings.close();

@@ -9,7 +9,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { useSubmission } from '../ui/submission.ts';
 import '../accounts/accounts.css';
 
-/** Where the link of a mail about a followed area leads; it works without signing in. */
+/** Where the link of a mail about something followed leads; it works without signing in. */
 export function UnsubscribePage() {
   const { t } = useTranslation('follows');
   const token = useToken();
@@ -17,15 +17,15 @@ export function UnsubscribePage() {
   const { busy, refusal, onSubmit } = useSubmission(
     () => ({}),
     async () => {
-      const { area } = await changeByApi<UnsubscribedAnswer>('POST', '/api/follows/unsubscribe', { token });
-      setEnded(area.name);
+      const { label } = await changeByApi<UnsubscribedAnswer>('POST', '/api/follows/unsubscribe', { token });
+      setEnded(label);
     },
   );
   if (ended !== null)
     return (
       <article className="prose">
         <PageHeading title={t('unsubscribe.doneTitle')} />
-        <p role="status">{t('unsubscribe.done', { area: ended })}</p>
+        <p role="status">{t('unsubscribe.done', { label: ended })}</p>
         <p>
           <Link to="/">{t('unsubscribe.home')}</Link>
         </p>

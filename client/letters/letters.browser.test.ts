@@ -96,16 +96,16 @@ describe.each(sizes)('on %s', (name, size) => {
       await press(page, 'Potwierdzam adres');
       await heading(page, person).waitFor();
       expect(new URL(page.url()).search).toBe('?district=3');
-      const toggle = page.getByRole('button', { name: 'Obserwuj tę okolicę', disabled: false });
+      const toggle = page.getByRole('button', { name: 'Obserwuj', exact: true, disabled: false });
       await toggle.press('Enter');
-      await page.getByText('Obserwujesz tę okolicę. Listę').waitFor();
+      await page.getByText('Obserwujesz. Listę').waitFor();
       expect(await page.getByRole('button', { name: 'Przestań obserwować' }).getAttribute('aria-pressed')).toBe('true');
       expect(await axeFindings(page)).toEqual([]);
 
       await page.goto(`${base}/account`);
-      await page.getByRole('heading', { name: 'Obserwowane okolice' }).waitFor();
+      await page.getByRole('heading', { name: 'Obserwowane' }).waitFor();
       await page.getByRole('button', { name: /^Przestań obserwować/ }).click();
-      await page.getByText('Nie obserwujesz jeszcze żadnej okolicy').waitFor();
+      await page.getByText('Nic jeszcze nie obserwujesz').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     }));
 });

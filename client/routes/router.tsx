@@ -130,6 +130,14 @@ const ofMeetings = [
   openSignUp,
 ];
 
+const news = createRoute({
+  getParentRoute: () => root,
+  path: '/news',
+  component: screen(() => withWords(import('../news/NewsPage.tsx')), 'NewsPage'),
+  staticData: withMap,
+});
+const ofTalking = [news];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -435,6 +443,7 @@ export function createOkolicaRouter() {
       ambassador,
       results,
       ...ofMeetings,
+      ...ofTalking,
       about,
       become,
       draw,

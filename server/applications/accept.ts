@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { appoint } from '../ambassadors/life/appoint.ts';
+import { tellAmbassadorNews } from '../ambassadors/life/news.ts';
 import { publishPerson, takeArea } from '../ambassadors/life/queries.ts';
 import { leaveToArea } from '../areas/drafts/queries.ts';
 import { approveVersion } from '../areas/version/queries.ts';
@@ -52,5 +53,6 @@ export async function accept(
   });
   await changeApplication(transaction, row.id, { status: 'accepted', draft: null, ambassador });
   await touch(transaction, ['areas']);
+  await tellAmbassadorNews(transaction, [{ id: area.area, name: area.name }]);
   return { area: area.name };
 }

@@ -5,6 +5,12 @@ import { followsOf } from './queries.ts';
 export const followHolding: Holding = {
   name: 'follows',
   collect: async (database, userId) =>
-    (await followsOf(database, userId)).map(({ area, since }) => ({ area: area.name, createdAt: since })),
+    (await followsOf(database, userId)).map(({ about, label, filter, rhythm, since }) => ({
+      about,
+      label,
+      filter,
+      rhythm,
+      createdAt: since,
+    })),
   erase: async () => [],
 };

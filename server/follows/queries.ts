@@ -1,86 +1,88 @@
 import type { Knex } from 'knex';
-import type { z } from 'zod';
-import type { Language } from '../accounts/signed-in.ts';
-import { isServing } from '../areas/serving-status.ts';
-import type { followsAnswer } from './schema.ts';
+import { subjects } from '../happenings/subject.ts';
+import type { Followed } from './followed.ts';
+import type { FollowItem, Rhythm } from './schema.ts';
 
-type Follow = z.output<typeof followsAnswer>['items'][number];
+type Kept = Omit<FollowItem, 'page' | 'ambassador'>;
 
-const servingJoin = `left join ambassadors on ambassadors.id = areas.ambassador and ${isServing}`;
-
-/** What a person follows, by the area's name. */
-export async function followsOf(database: Knex, userId: string): Promise<Follow[]> {
-  const rows: { item: Follow }[] = await database('follows')
-    .join('areas', 'areas.id', 'follows.area')
-    .joinRaw(servingJoin)
-    .where({ 'follows.user_id': userId })
-    .orderByRaw('unaccent(lower(areas.name)), areas.id')
+/** What a person follows, by its name. */
+export async function followsOf(database: Knex, userId: string): Promise<Kept[]> {
+  return database('follows')
+    .where({ user_id: userId })
+    .orderByRaw('unaccent(lower(label)), id')
     .select(
-      database.raw(`json_build_object(
-        'area', json_build_object('id', areas.id, 'name', areas.name, 'kind', areas.kind),
-        'ambassador', case when ambassadors.id is not null
-          then json_build_object('slug', ambassadors.slug, 'name', ambassadors.name) end,
-        'since', follows.created_at) as item`),
+      'id',
+      'about',
+      'filter',
+      'label',
+      'rhythm',
+      database.raw(`coalesce(subject, area) as subject,
+        to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since`),
     );
-  return rows.map(({ item }) => item);
 }
 
-/** Whether an area can be followed: it is approved, so everyone may know of it. */
-export async function isPublished(database: Knex, area: number): Promise<boolean> {
-  return Boolean(await database('area_versions').where({ area, status: 'approved' }).first('id'));
+/** What a thing is called, when everyone may know of it. */
+export async function titleOf(
+  database: Knex,
+  { about, subject }: Exclude<Followed, { about: 'filter' }>,
+): Promise<string | undefined> {
+  const found = subjects[about];
+  if (!found) return undefined;
+  const row = await found.matching(database, {}).where(found.id, subject).first({ title: found.title });
+  return row?.title;
 }
 
-export async function countFollows(database: Knex, userId: string): Promise<number> {
-  const row = await database('follows').where({ user_id: userId }).count<{ count: string }[]>('* as count').first();
+/** How much a person follows. Their row is locked, so that many at once do not slip through. */
+export async function countFollows(transaction: Knex, userId: string): Promise<number> {
+  await transaction.raw('select from users where id = ? for update', [userId]);
+  const row = await transaction('follows').where({ user_id: userId }).count<{ count: string }[]>('* as count').first();
   return Number(row?.count ?? 0);
 }
 
-/** Following twice changes nothing. */
+export async function isFollowed(database: Knex, userId: string, followed: Followed): Promise<boolean> {
+  return Boolean(await database('follows').where({ user_id: userId }).where(columnsOf(followed)).first('id'));
+}
+
+export type NewFollow = { userId: string; followed: Followed; label: string; rhythm: Rhythm; tokenHash: string };
+
+/** Begins a follow: news from now on. */
 export async function insertFollow(
-  database: Knex,
-  { userId, area, tokenHash }: { userId: string; area: number; tokenHash: string },
+  transaction: Knex,
+  { userId, followed, label, rhythm, tokenHash }: NewFollow,
 ): Promise<void> {
-  await database('follows')
-    .insert({ user_id: userId, area, token_hash: tokenHash })
-    .onConflict(['user_id', 'area'])
-    .ignore();
+  await transaction('follows').insert({
+    user_id: userId,
+    ...columnsOf(followed),
+    label,
+    rhythm,
+    token_hash: tokenHash,
+    told_until: transaction.raw('coalesce((select max(id) from happenings), 0)'),
+  });
 }
 
-export async function deleteFollow(database: Knex, userId: string, area: number): Promise<void> {
-  await database('follows').where({ user_id: userId, area }).delete();
+export async function changeFollow(
+  transaction: Knex,
+  { userId, followed, label, rhythm }: Omit<NewFollow, 'tokenHash'>,
+): Promise<void> {
+  await transaction('follows').where({ user_id: userId }).where(columnsOf(followed)).update({ label, rhythm });
 }
 
-/** Ends the follow that a mail's link belongs to and gives the area's name; undefined when there is none. */
+/** @returns whether there was one */
+export async function putRhythm(database: Knex, userId: string, id: number, rhythm: Rhythm): Promise<boolean> {
+  return (await database('follows').where({ user_id: userId, id }).update({ rhythm })) > 0;
+}
+
+export async function deleteFollow(database: Knex, userId: string, id: number): Promise<void> {
+  await database('follows').where({ user_id: userId, id }).delete();
+}
+
+/** Ends the follow that a mail's link belongs to and gives its name; undefined when there is none. */
 export async function deleteByToken(transaction: Knex, tokenHash: string): Promise<string | undefined> {
-  const { rows } = await transaction.raw(
-    `delete from follows using areas where areas.id = follows.area and token_hash = ? returning areas.name`,
-    [tokenHash],
-  );
-  return rows[0]?.name;
+  const [row] = await transaction('follows').where({ token_hash: tokenHash }).delete().returning('label');
+  return row?.label;
 }
 
-export type Follower = { id: number; userId: string; email: string; name: string; language: Language };
-
-/** Who follows an area and can be written to. */
-export async function followersOf(database: Knex, area: number): Promise<Follower[]> {
-  return database('follows')
-    .join('users', 'users.id', 'follows.user_id')
-    .where({ area, 'users.email_verified': true })
-    .orderBy('follows.id')
-    .select('follows.id', { userId: 'users.id' }, 'users.email', 'users.name', 'users.language');
-}
-
-export async function setToken(transaction: Knex, id: number, tokenHash: string): Promise<void> {
-  await transaction('follows').where({ id }).update({ token_hash: tokenHash });
-}
-
-/** The area's name and who serves it now. */
-export async function readFollowed(
-  database: Knex,
-  area: number,
-): Promise<{ name: string; slug: string | null; ambassador: string | null } | undefined> {
-  return database('areas')
-    .joinRaw(servingJoin)
-    .where('areas.id', area)
-    .first('areas.name', 'ambassadors.slug', { ambassador: 'ambassadors.name' });
+function columnsOf(followed: Followed): Record<string, string | number> {
+  if (followed.about === 'filter') return { about: 'filter', filter: followed.filter };
+  return followed.about === 'area' ? { about: 'area', area: followed.subject } : followed;
 }

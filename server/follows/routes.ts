@@ -1,47 +1,107 @@
 import { z } from 'zod';
 import { required } from '../accounts/signed-in.ts';
+import { serversOfAreas } from '../areas/list/queries.ts';
+import { requireKnown } from '../filter/queries.ts';
+import { readNews, writeNews } from '../happenings/narrowing.ts';
 import { done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Limit } from '../http/limits/limits.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { hashOfToken } from '../http/token.ts';
-import { countFollows, deleteByToken, deleteFollow, followsOf, insertFollow, isPublished } from './queries.ts';
-import { followsAnswer, unsubscribedAnswer, unsubscription, unsubscriptionQuery } from './schema.ts';
+import { type Followed, pageOf } from './followed.ts';
+import {
+  changeFollow,
+  countFollows,
+  deleteByToken,
+  deleteFollow,
+  followsOf,
+  insertFollow,
+  isFollowed,
+  putRhythm,
+  titleOf,
+} from './queries.ts';
+import {
+  followBody,
+  followsAnswer,
+  rhythmBody,
+  unsubscribedAnswer,
+  unsubscription,
+  unsubscriptionQuery,
+} from './schema.ts';
 import { followToken } from './token.ts';
 
 const mostFollows = 200;
 const guessing: Limit[] = [{ name: 'guess-address', by: 'address', most: 20, withinS: 300, onlyFailures: true }];
 const nothing = z.strictObject({}).optional();
 const linkSpent = () => new Problem(410, 'link-spent', 'Ten odnośnik jest niepełny albo obserwowanie już zakończono.');
+const noFollow = () => notFound('Nie ma takiego obserwowania.');
 
 export const listFollows = endpoint({
-  summary: 'Areas that I follow',
+  summary: 'What I follow: areas, meetings, needs, proposals and filters',
   answer: followsAnswer,
-  handle: async ({ caller }, { database }) => json({ items: await followsOf(database.write, required(caller).userId) }),
+  handle: async ({ caller }, { database: { write } }) => {
+    const kept = await followsOf(write, required(caller).userId);
+    const areas = kept.flatMap(({ about, subject }) => (about === 'area' && subject !== null ? [subject] : []));
+    const serving = await serversOfAreas(write, areas);
+    const items = kept.map((follow) => {
+      const ambassador = (follow.about === 'area' && serving.get(follow.subject ?? 0)) || null;
+      return {
+        ...follow,
+        page: ambassador ? `/ambassadors/${ambassador.slug}` : pageOf(follow as Followed),
+        ambassador,
+      };
+    });
+    return json({ items });
+  },
 });
 
 export const follow = endpoint({
-  summary: 'Follow an area: a mail comes when it or its ambassador changes',
-  body: nothing,
+  summary: 'Follow a thing or a filter, or change how often a mail comes',
+  body: followBody,
   answer: z.null(),
-  handle: async ({ caller, path }, { database: { write }, accounts }) => {
+  handle: async ({ caller, body }, { database: { write }, accounts }) => {
     const { userId } = required(caller);
-    const area = await areaOfPath(path, (id) => isPublished(write, id));
-    if ((await countFollows(write, userId)) >= mostFollows)
-      throw new Problem(409, 'too-many-follows', `Można obserwować najwyżej ${mostFollows} obszarów.`);
-    const tokenHash = hashOfToken(followToken(accounts.secret, userId, area));
-    await insertFollow(write, { userId, area, tokenHash });
+    const { rhythm } = body;
+    const followed = followedIn(body);
+    if (followed.about === 'filter') await requireKnown(write, readNews(followed.filter).filter);
+    const label = body.about === 'filter' ? body.label : await titleOf(write, body);
+    if (label === undefined)
+      throw notFound('Tego nie można obserwować: nie ma czegoś takiego albo nie jest publiczne.');
+    await write.transaction(async (transaction) => {
+      const count = await countFollows(transaction, userId);
+      if (await isFollowed(transaction, userId, followed))
+        return changeFollow(transaction, { userId, followed, label, rhythm });
+      if (count >= mostFollows)
+        throw new Problem(409, 'too-many-follows', `Można obserwować najwyżej ${mostFollows} rzeczy.`);
+      const tokenHash = hashOfToken(followToken(accounts.secret, userId, followed));
+      await insertFollow(transaction, { userId, followed, label, rhythm, tokenHash });
+    });
+    return done();
+  },
+});
+
+/** @throws Problem 400 when it is a filter that does not read as one */
+function followedIn(body: z.output<typeof followBody>): Followed {
+  if (body.about === 'filter') return { about: 'filter', filter: writeNews(readNews(body.filter)) };
+  return { about: body.about, subject: body.subject };
+}
+
+export const changeRhythm = endpoint({
+  summary: 'Change how often a mail comes',
+  body: rhythmBody,
+  answer: z.null(),
+  handle: async ({ caller, path, body }, { database: { write } }) => {
+    if (!(await putRhythm(write, required(caller).userId, followIdIn(path), body.rhythm))) throw noFollow();
     return done();
   },
 });
 
 export const unfollow = endpoint({
-  summary: 'Follow an area no more',
+  summary: 'Follow something no more',
   body: nothing,
   answer: z.null(),
   handle: async ({ caller, path }, { database: { write } }) => {
-    const { userId } = required(caller);
-    await deleteFollow(write, userId, await areaOfPath(path));
+    await deleteFollow(write, required(caller).userId, followIdIn(path));
     return done();
   },
 });
@@ -54,9 +114,9 @@ export const unsubscribe = endpoint({
   limits: guessing,
   handle: async ({ query, body }, { database }) => {
     const token = body?.token ?? query.token;
-    const name = token && (await deleteByToken(database.write, hashOfToken(token)));
-    if (!name) throw linkSpent();
-    return json({ area: { name } });
+    const label = token && (await deleteByToken(database.write, hashOfToken(token)));
+    if (!label) throw linkSpent();
+    return json({ label });
   },
 });
 
@@ -71,11 +131,8 @@ export const showUnsubscription = endpoint({
   }),
 });
 
-/** @throws Problem 404 */
-async function areaOfPath(
-  { area = '' }: Record<string, string>,
-  exists: (id: number) => Promise<boolean> = async () => true,
-): Promise<number> {
-  if (!/^\d{1,9}$/.test(area) || !(await exists(Number(area)))) throw notFound('Takiego obszaru nie ma.');
-  return Number(area);
+/** @throws Problem 404 for what is no id */
+function followIdIn({ id = '' }: Record<string, string>): number {
+  if (!/^\d{1,9}$/.test(id)) throw noFollow();
+  return Number(id);
 }

@@ -30,6 +30,8 @@ export type Happening = {
   /** What the subject is called now. */
   title: string;
   edition?: number;
+  /** Account whose doing it is; they are not told of it. */
+  actor?: string;
 };
 
 /** Writes a line of the news in the transaction that causes it. Only what is public may be told. */

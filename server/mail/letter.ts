@@ -19,6 +19,8 @@ export type LetterContent = {
   values?: Record<string, string>;
   /** What a person wrote, in their own lines, set apart from ours. */
   quoted?: string;
+  /** Lines of a list, each leading somewhere. */
+  listed?: { words: string; link: string }[];
   /** Somebody else than us gets the answer, so the mail does not ask not to be answered. */
   answerable?: boolean;
   /** Where mails of this sort are ended. */
@@ -31,7 +33,7 @@ export type LetterContent = {
  * @throws Error when the words name a value that is not given
  */
 export function writeLetter(kind: MailKind, language: MailLanguage, content: LetterContent): Letter {
-  const { name, link, values = {}, quoted, unsubscribe } = content;
+  const { name, link, values = {}, quoted, listed = [], unsubscribe } = content;
   const { common } = languages[language];
   const words = filled(languages[language][kind] as Words, values);
   const greeting = name ? common.greetingNamed.replace('{name}', () => oneLine(name)) : common.greeting;
@@ -41,11 +43,14 @@ export function writeLetter(kind: MailKind, language: MailLanguage, content: Let
     greeting,
     ...words.before,
     ...(quoted ? [quotedLines.map((line) => `> ${line}`).join('\n')] : []),
+    ...listed.map((line) => `* ${oneLine(line.words)}\n  ${line.link}`),
     ...(words.action ? [`${words.action}:\n${link}`] : []),
     ...words.after,
     `-- \n${footer}${unsubscribe ? `\n${common.unsubscribe} ${unsubscribe}` : ''}`,
   ].join('\n\n');
   const paragraph = (sentence: string) => `<p style="margin:0 0 16px">${escapeHtml(sentence)}</p>`;
+  const listItem = (line: { words: string; link: string }) =>
+    `<li style="margin:0 0 8px"><a href="${escapeHtml(line.link)}" style="color:#0b3d77">${escapeHtml(oneLine(line.words))}</a></li>`;
   const button = words.action
     ? `<p style="margin:0 0 16px"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;background:#0b3d77;color:#ffffff;text-decoration:none;border-radius:4px">${escapeHtml(words.action)}</a></p>
 <p style="margin:0 0 16px">${escapeHtml(common.linkFallback)}<br><a href="${escapeHtml(link)}" style="color:#0b3d77;word-break:break-all">${escapeHtml(link)}</a></p>`
@@ -57,6 +62,7 @@ export function writeLetter(kind: MailKind, language: MailLanguage, content: Let
 ${paragraph(greeting)}
 ${words.before.map(paragraph).join('\n')}
 ${quoted ? `<blockquote style="margin:0 0 16px;padding:0 0 0 16px;border-left:3px solid #c9d0d9">${quotedLines.map(escapeHtml).join('<br>')}</blockquote>` : ''}
+${listed.length > 0 ? `<ul style="margin:0 0 16px;padding:0 0 0 20px">${listed.map(listItem).join('')}</ul>` : ''}
 ${button}
 ${words.after.map(paragraph).join('\n')}
 <hr style="border:0;border-top:1px solid #c9d0d9;margin:24px 0 16px">

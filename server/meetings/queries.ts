@@ -4,6 +4,7 @@ import type { MeetingForm, MeetingStage } from './stage.ts';
 /** What moves, places and letters are decided by. */
 export type MeetingRow = {
   id: number;
+  edition: number;
   status: MeetingStage;
   form: MeetingForm;
   title: string;
@@ -20,6 +21,7 @@ export type MeetingRow = {
 
 const columns = [
   'id',
+  'edition',
   'status',
   'form',
   'title',

@@ -2,13 +2,13 @@ import type { Knex } from 'knex';
 import { userByEmail } from '../../accounts/queries.ts';
 import { isServingStatus } from '../../areas/serving-status.ts';
 import { touch } from '../../database/versions.ts';
-import { notifyFollowers } from '../../follows/notify.ts';
 import { Problem } from '../../http/problem.ts';
 import { tell } from '../../mail/tell.ts';
 import { appoint } from './appoint.ts';
 import { requirePossible } from './guard.ts';
 import { endRole, type Post } from './move.ts';
 import { mayHappen } from './moves.ts';
+import { tellAmbassadorNews } from './news.ts';
 import {
   type AmbassadorRow,
   addLifeEvent,
@@ -59,7 +59,7 @@ export async function handOver(
   const told = (row: AmbassadorRow) => ({ page: `/ambassadors/${row.slug}`, values, note });
   await tell(transaction, post, from.userId, 'ambassador-handed-over', told(from));
   await tell(transaction, post, successor.userId, 'ambassador-took-over', told(successor));
-  for (const { id } of areas) await notifyFollowers(transaction, post, { area: id, kind: 'ambassador' });
+  await tellAmbassadorNews(transaction, areas);
   return successor;
 }
 

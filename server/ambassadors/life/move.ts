@@ -2,12 +2,12 @@ import type { Knex } from 'knex';
 import { revokeRole } from '../../accounts/queries.ts';
 import { isServingStatus } from '../../areas/serving-status.ts';
 import { touch } from '../../database/versions.ts';
-import { notifyFollowers } from '../../follows/notify.ts';
 import { tell } from '../../mail/tell.ts';
 import type { Services } from '../../services.ts';
 import type { AmbassadorStatus } from '../sort.ts';
 import { requirePossible } from './guard.ts';
 import { traces } from './moves.ts';
+import { tellAmbassadorNews } from './news.ts';
 import {
   type AmbassadorRow,
   addLifeEvent,
@@ -21,7 +21,7 @@ import {
 export type Post = Pick<Services, 'mail' | 'site' | 'accounts'>;
 
 /**
- * Moves a locked ambassador on: the state, the history, a mail to the person and to whoever follows the area. The caller
+ * Moves a locked ambassador on: the state, the history, a mail to the person, news of the area. The caller
  * refreshes the versions and hurries the mail after the commit.
  *
  * @param by account that does it
@@ -48,8 +48,7 @@ export async function moveOn(
   const areas = await areasOf(transaction, row.id);
   const values = { area: areas.map(({ name }) => name).join(', ') || row.name };
   await tell(transaction, post, row.userId, mail, { page: `/ambassadors/${row.slug}`, values, note });
-  if (isServingStatus(status) !== isServingStatus(row.status))
-    for (const { id } of areas) await notifyFollowers(transaction, post, { area: id, kind: 'ambassador' });
+  if (isServingStatus(status) !== isServingStatus(row.status)) await tellAmbassadorNews(transaction, areas);
   return status;
 }
 

@@ -90,6 +90,27 @@ function matching(database: Knex, filter: Filter): Knex.QueryBuilder {
   return applyFilter(approved(database), filter, target).whereRaw(isServing);
 }
 
+/** Approved areas that the filter lets through, whoever serves them or nobody: rows of `areas` and `versions`. */
+export function matchingApproved(database: Knex, filter: Filter): Knex.QueryBuilder {
+  const query = database('areas').joinRaw(
+    "join area_versions versions on versions.area = areas.id and versions.status = 'approved'",
+  );
+  return applyFilter(query, filter, { ...byAreaVersion, text: ['areas.name'] });
+}
+
+/** Who serves areas now; an area that nobody serves is missing. */
+export async function serversOfAreas(
+  database: Knex,
+  areas: number[],
+): Promise<Map<number, { slug: string; name: string }>> {
+  const rows: { area: number; slug: string; name: string }[] = await database('areas')
+    .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
+    .whereIn('areas.id', areas)
+    .whereRaw(isServing)
+    .select({ area: 'areas.id' }, 'ambassadors.slug', 'ambassadors.name');
+  return new Map(rows.map(({ area, ...serving }) => [area, serving]));
+}
+
 function approved(database: Knex): Knex.QueryBuilder {
   return database('areas')
     .join('ambassadors', 'ambassadors.id', 'areas.ambassador')

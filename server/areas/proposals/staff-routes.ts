@@ -3,7 +3,7 @@ import { publishPerson } from '../../ambassadors/life/queries.ts';
 import { touch } from '../../database/versions.ts';
 import { requireKnown } from '../../filter/queries.ts';
 import { filterOf } from '../../filter/schema.ts';
-import { notifyFollowers } from '../../follows/notify.ts';
+import { happened } from '../../happenings/happen.ts';
 import { geoJson, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { tell } from '../../mail/tell.ts';
@@ -59,7 +59,7 @@ export const approveProposal = endpoint({
       await touch(transaction, ['areas']);
       const page = `/areas/own/proposals/${item.id}`;
       await tell(transaction, services, holder, 'area-approved', { page, values: { area: name }, note });
-      await notifyFollowers(transaction, services, { area, kind: 'area' });
+      await happened(transaction, { kind: 'area-approved', about: 'area', subject: area, title: name });
       return json(await shown(transaction, item.id, 'staff'));
     });
     services.mail.hurry();

@@ -74,7 +74,7 @@ export async function listMeetings(
   own: OwnFilter,
   paging: { limit: number; cursor?: string },
 ): Promise<Page<MeetingItem>> {
-  return readPage(database, matching(database, filter, own), listing, paging);
+  return readPage(database, matchingMeetings(database, filter, own), listing, paging);
 }
 
 export async function collectMeetings(
@@ -82,7 +82,7 @@ export async function collectMeetings(
   filter: Filter,
   own: OwnFilter,
 ): Promise<Collection<MeetingItem>> {
-  return readCollection(database, matching(database, filter, own), listing);
+  return readCollection(database, matchingMeetings(database, filter, own), listing);
 }
 
 /** How many begin in each month, in Kraków's time, of what matches at any time. */
@@ -91,7 +91,7 @@ export async function countByMonth(
   filter: Filter,
   { from: _from, to: _to, ...own }: OwnFilter,
 ): Promise<{ month: string; count: number }[]> {
-  return matching(database, filter, own)
+  return matchingMeetings(database, filter, own)
     .select(database.raw(`to_char(meetings.starts_at at time zone 'Europe/Warsaw', 'YYYY-MM') as month`))
     .select(database.raw('count(*)::int as count'))
     .groupBy('month')
@@ -104,7 +104,7 @@ export async function countByMonth(
  * @param days only those that ended at most so long ago; any when absent
  */
 export async function matchingIds(database: Knex, filter: Filter, own: OwnFilter, days?: number): Promise<number[]> {
-  const query = matching(database, filter, own).orderBy('meetings.starts_at').orderBy('meetings.id');
+  const query = matchingMeetings(database, filter, own).orderBy('meetings.starts_at').orderBy('meetings.id');
   if (days !== undefined) query.whereRaw("meetings.ends_at > now() - ? * interval '1 day'", [days]);
   return query.pluck('meetings.id');
 }
@@ -134,7 +134,11 @@ export async function meetingsByIds(database: Knex, ids: number[]): Promise<(Mee
 }
 
 /** @param own part of the filter that only meetings have; drafts never match */
-function matching(database: Knex, filter: Filter, { from, to, stage, form, ambassador }: OwnFilter): Knex.QueryBuilder {
+export function matchingMeetings(
+  database: Knex,
+  filter: Filter,
+  { from, to, stage, form, ambassador }: OwnFilter,
+): Knex.QueryBuilder {
   const query = applyFilter(withAmbassador(database), filter, target);
   query.whereIn('meetings.status', stage ?? publicStages.slice(0, 2));
   if (form) query.whereIn('meetings.form', form);

@@ -9,7 +9,7 @@ import { readManaged } from './managed.ts';
 import { type Move, requireMove } from './moves.ts';
 import { takeMeeting } from './planner.ts';
 import { changeStage, writeOutcome } from './queries.ts';
-import { tellCancellation } from './telling.ts';
+import { tellCancellation, tellNews } from './telling.ts';
 
 export const cancelMeeting = endpoint({
   summary: 'Call a meeting off; whoever signed up is told why',
@@ -38,8 +38,10 @@ const outcomeBy = (move: Move, summary: string) =>
       const me = required(caller);
       const id = meetingIdIn(path);
       await changing(services, async (transaction) => {
-        requireMove(await takeMeeting(transaction, me, id, body), move);
+        const meeting = await takeMeeting(transaction, me, id, body);
+        requireMove(meeting, move);
         await writeOutcome(transaction, id, body);
+        if (move === 'hold') await tellNews(transaction, 'meeting-held', meeting);
       });
       return json(await readManaged(services.database.write, id));
     },

@@ -15,7 +15,7 @@ import { readManaged } from './managed.ts';
 import { requireMove } from './moves.ts';
 import { mayManage, takeMeeting } from './planner.ts';
 import { changeStage, deleteMeeting, insertMeeting, readForm, updateMeeting } from './queries.ts';
-import { tellChange } from './telling.ts';
+import { tellChange, tellNews } from './telling.ts';
 
 export const createMeeting = endpoint({
   summary: 'Plan a meeting: a draft that only its planner sees',
@@ -96,6 +96,7 @@ export const planMeeting = endpoint({
       const { version: _version, ...form } = meetingEdit.parse(await readForm(transaction, id));
       requireComplete(await contentOf(transaction, me, form));
       await changeStage(transaction, id, { status: 'planned' });
+      await tellNews(transaction, 'meeting-planned', { ...meeting, title: form.title });
     });
     return json(await readManaged(services.database.write, id));
   },

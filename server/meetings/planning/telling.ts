@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { type HappeningKind, happened } from '../../happenings/happen.ts';
 import type { Services } from '../../services.ts';
 import type { MeetingRow } from '../queries.ts';
 import { writeTo } from '../sign-ups/letters.ts';
@@ -18,15 +19,27 @@ export async function tellChange(
 ): Promise<void> {
   const moved =
     before.starts_at.getTime() !== after.starts_at.getTime() || before.ends_at.getTime() !== after.ends_at.getTime();
-  if (moved || material.some((field) => before[field] !== after[field]))
+  if (moved || material.some((field) => before[field] !== after[field])) {
+    await tellNews(transaction, 'meeting-changed', after);
     for (const signUp of await attendeesOf(transaction, after.id)) {
       await writeTo(transaction, services, 'meeting-changed', after, signUp);
       if (moved && signUp.status === 'going') await queueReminder(transaction, services.jobs, after, signUp);
     }
+  }
   await fillPlaces(transaction, services, after);
 }
 
 export async function tellCancellation(transaction: Knex, services: Services, meeting: MeetingRow): Promise<void> {
+  await tellNews(transaction, 'meeting-cancelled', meeting);
   for (const signUp of await attendeesOf(transaction, meeting.id))
     await writeTo(transaction, services, 'meeting-cancelled', meeting, signUp);
+}
+
+/** What of a meeting's life is news; what only its planner sees is not. */
+export async function tellNews(
+  transaction: Knex,
+  kind: Extract<HappeningKind, `meeting-${string}`>,
+  { id, title, edition }: Pick<MeetingRow, 'id' | 'title' | 'edition'>,
+): Promise<void> {
+  await happened(transaction, { kind, about: 'meeting', subject: id, title, edition });
 }

@@ -1,0 +1,83 @@
+import type { Knex } from 'knex';
+import { serversOfAreas } from '../../areas/list/queries.ts';
+import { readCursor, writeCursor } from '../../filter/cursor.ts';
+import type { Filter } from '../../filter/filter.ts';
+import type { SubjectKind } from '../happen.ts';
+import type { HappeningItem, NewsPage } from '../schema.ts';
+import { subjects } from '../subject.ts';
+
+export type News = { filter: Filter; about?: SubjectKind[] | undefined };
+type Row = Omit<HappeningItem, 'page' | 'person'>;
+
+/** News of what is public and what the filter lets through, the newest first. */
+export async function listNews(
+  database: Knex,
+  news: News,
+  { limit, cursor }: { limit: number; cursor?: string },
+): Promise<NewsPage> {
+  const query = newsOf(database, news)
+    .orderBy('happenings.id', 'desc')
+    .limit(limit + 1);
+  const before = cursor === undefined ? undefined : readCursor(cursor, 'number');
+  if (before) query.where('happenings.id', '<', before[1]);
+  const rows = await asRows(database, query);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: await withPages(database, rows.slice(0, limit)),
+    next: last ? writeCursor([last.id, last.id]) : null,
+  };
+}
+
+/** News for one follower: after one line, up to another, the oldest first; none of their own doing. */
+export async function newsBetween(
+  database: Knex,
+  what: News | { about: SubjectKind; subject: number },
+  { after, upTo, except, limit }: { after: number; upTo: number; except: string; limit: number },
+): Promise<HappeningItem[]> {
+  const query = 'subject' in what ? newsOfOne(database, what) : newsOf(database, what);
+  query
+    .where('happenings.id', '>', after)
+    .where('happenings.id', '<=', upTo)
+    .whereRaw('happenings.actor is distinct from ?', [except])
+    .orderBy('happenings.id')
+    .limit(limit);
+  return withPages(database, await asRows(database, query));
+}
+
+/** What is public now and the filter lets through; what was hidden since is no news any more. */
+function newsOf(database: Knex, { filter, about }: News): Knex.QueryBuilder {
+  return database('happenings').where((any) => {
+    any.whereRaw('false');
+    for (const [kind, subject] of Object.entries(subjects)) {
+      if (about && !about.includes(kind as SubjectKind)) continue;
+      const matching = subject.matching(database, filter).whereRaw(`${subject.id} = happenings.subject`);
+      any.orWhere((one) => one.where('happenings.about', kind).whereExists(matching.select(database.raw('1'))));
+    }
+  });
+}
+
+function newsOfOne(database: Knex, { about, subject }: { about: SubjectKind; subject: number }): Knex.QueryBuilder {
+  return newsOf(database, { filter: {}, about: [about] }).where({
+    'happenings.about': about,
+    'happenings.subject': subject,
+  });
+}
+
+async function asRows(database: Knex, query: Knex.QueryBuilder): Promise<Row[]> {
+  const rows: { item: Row }[] = await query.select(
+    database.raw(`json_build_object('id', happenings.id, 'kind', happenings.kind, 'about', happenings.about,
+      'subject', happenings.subject, 'title', happenings.title, 'edition', happenings.edition,
+      'at', to_char(happenings.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as item`),
+  );
+  return rows.map(({ item }) => item);
+}
+
+async function withPages(database: Knex, rows: Row[]): Promise<HappeningItem[]> {
+  const areas = rows.filter(({ about }) => about === 'area').map(({ subject }) => subject);
+  const serving = areas.length > 0 ? await serversOfAreas(database, areas) : new Map();
+  return rows.map((row) => {
+    const person = row.about === 'area' ? serving.get(row.subject) : undefined;
+    const page = person ? `/ambassadors/${person.slug}` : (subjects[row.about]?.page(row.subject) ?? '/');
+    return { ...row, page, person: person?.name ?? null };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Knex } from 'knex';
+import { matchingApproved } from '../areas/list/queries.ts';
+import type { Filter } from '../filter/filter.ts';
+import { matchingMeetings } from '../meetings/list/queries.ts';
+import { publicStages } from '../meetings/stage.ts';
+import type { SubjectKind } from './happen.ts';
+
+/** How a topic answers for what news and discussions are about. */
+export type Subject = {
+  /** Its public rows that the shared filter lets through. */
+  matching: (database: Knex, filter: Filter) => Knex.QueryBuilder;
+  /** Columns of those rows. */
+  id: string;
+  title: string;
+  /** Page of one of them. */
+  page: (id: number) => string;
+};
+
+/** What can be heard of, by its kind. */
+export const subjects: Partial<Record<SubjectKind, Subject>> = {
+  area: { matching: matchingApproved, id: 'areas.id', title: 'areas.name', page: (id) => `/?area=${id}` },
+  meeting: {
+    matching: (database, filter) => matchingMeetings(database, filter, { stage: [...publicStages] }),
+    id: 'meetings.id',
+    title: 'meetings.title',
+    page: (id) => `/meetings/${id}`,
+  },
+};
