@@ -31,7 +31,10 @@ export async function up(knex: Knex): Promise<void> {
       uid uuid not null unique default gen_random_uuid(),
       demonstration boolean not null default false,
       created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
       check (form <> 'online' or point is null),
+      check (status = 'draft' or form = 'online' or venue_name is not null),
+      check (status = 'draft' or form = 'in-person' or online_url is not null),
       check (status <> 'cancelled' or cancellation_reason is not null)
     );
     create index workshops_point on workshops using gist (point);
@@ -55,6 +58,7 @@ export async function up(knex: Knex): Promise<void> {
     );
 
     -- One table at one time. Nobody sits at two tables at once; expert is empty for helpers of a marathon.
+    -- The rules are looked at after each statement, so that all slots of a workshop can move together.
     create table workshop_slots (
       id integer generated always as identity primary key,
       workshop integer not null references workshops on delete cascade,
@@ -63,9 +67,13 @@ export async function up(knex: Knex): Promise<void> {
       place_name text not null default '',
       during tstzrange not null check (not isempty(during) and not lower_inf(during) and not upper_inf(during)),
       withdrawn boolean not null default false,
-      constraint workshop_slots_expert_once exclude using gist (expert with =, during with &&) where (not withdrawn)
+      constraint workshop_slots_expert_once exclude using gist (expert with =, during with &&)
+        where (not withdrawn) deferrable initially immediate,
+      constraint workshop_slots_table_once exclude using gist (workshop with =, place_name with =, during with &&)
+        where (not withdrawn) deferrable initially immediate
     );
     create index workshop_slots_workshop on workshop_slots (workshop);
+    create index workshop_slots_expert on workshop_slots (expert);
 
     -- during: of the slot, so that a proposal is not expected at two tables at once.
     create table slot_bookings (
@@ -79,7 +87,8 @@ export async function up(knex: Knex): Promise<void> {
       notes text not null default '',
       cancelled_at timestamptz,
       reminded_at timestamptz,
-      constraint slot_bookings_proposal_once exclude using gist (proposal with =, during with &&) where (cancelled_at is null)
+      constraint slot_bookings_proposal_once exclude using gist (proposal with =, during with &&)
+        where (cancelled_at is null) deferrable initially immediate
     );
     create unique index slot_bookings_slot_once on slot_bookings (slot) where cancelled_at is null;
     create index slot_bookings_proposal on slot_bookings (proposal);

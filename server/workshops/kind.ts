@@ -1,0 +1,2 @@
+export const workshopKinds = ['workshop', 'marathon'] as const;
+export type WorkshopKind = (typeof workshopKinds)[number];
