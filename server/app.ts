@@ -133,11 +133,29 @@ import { readSettings } from './settings/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
 import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
 import { callOffTraining, changeTraining, planTraining, trainingPeople } from './trainings/staff-routes.ts';
+import { workshopFeed, workshopInvitation } from './workshops/calendar/routes.ts';
+import { listNeighbours } from './workshops/own/neighbours.ts';
+import { listOwnSlots, listProposalSlots } from './workshops/own/routes.ts';
+import { cancelWorkshop, holdWorkshop } from './workshops/planning/end-routes.ts';
+import {
+  changeWorkshop,
+  createWorkshop,
+  listWorkshopDrafts,
+  manageWorkshop,
+  planWorkshop,
+  removeWorkshopDraft,
+} from './workshops/planning/routes.ts';
+import { listWorkshops, mapWorkshops, oneWorkshop } from './workshops/routes.ts';
+import { readTableSheet } from './workshops/sheet/routes.ts';
+import { bookWorkshopSlot, leaveWorkshopSlot, listSlots } from './workshops/slots/routes.ts';
+import { addSlots, changeSlotExpert, noteSlot, withdrawSlot } from './workshops/slots/staff-routes.ts';
 
 /** Who takes part in what supports ambassadors. */
 const supported: Role[] = ['ambassador', 'staff', 'administrator'];
 const staff: Role[] = ['staff', 'administrator'];
 
+/** Who sits at the tables of workshops, and who plans them. */
+const atTables: Role[] = ['expert', 'staff', 'administrator'];
 const planners: Role[] = ['ambassador', 'staff', 'administrator'];
 
 /** Every route and who may call it. */
@@ -261,11 +279,36 @@ export const routes: Route[] = [
   route('GET', '/api/proposals/:id', 'anyone', showProposal),
   route('PUT', '/api/proposals/:id', 'signed-in', changeProposal),
   route('GET', '/api/proposals/:id/versions', 'anyone', listVersions),
+  route('GET', '/api/proposals/:id/slots', 'signed-in', listProposalSlots),
   route('POST', '/api/proposals/:id/develop', 'signed-in', developProposal),
   route('POST', '/api/proposals/:id/improve', 'signed-in', improveProposal),
   route('POST', '/api/proposals/:id/ready', 'signed-in', readyProposal),
   route('POST', '/api/proposals/:id/reopen', 'signed-in', reopenProposal),
   route('POST', '/api/proposals/:id/withdraw', 'signed-in', withdrawProposal),
+
+  route('GET', '/api/workshops', 'anyone', listWorkshops),
+  route('GET', '/api/workshops.geojson', 'anyone', mapWorkshops),
+  route('GET', '/api/workshops.ics', 'anyone', workshopFeed),
+  route('GET', '/api/workshops/own', 'signed-in', listOwnSlots),
+  route('GET', '/api/workshops/drafts', staff, listWorkshopDrafts),
+  route('POST', '/api/workshops', staff, createWorkshop),
+  route('POST', '/api/workshops/slots/:slot/book', 'signed-in', bookWorkshopSlot),
+  route('DELETE', '/api/workshops/slots/:slot/book', 'signed-in', leaveWorkshopSlot),
+  route('POST', '/api/workshops/slots/:slot/withdraw', staff, withdrawSlot),
+  route('PUT', '/api/workshops/slots/:slot/expert', staff, changeSlotExpert),
+  route('PUT', '/api/workshops/slots/:slot/notes', atTables, noteSlot),
+  route('GET', '/api/workshops/:id', 'anyone', oneWorkshop),
+  route('PUT', '/api/workshops/:id', staff, changeWorkshop),
+  route('DELETE', '/api/workshops/:id', staff, removeWorkshopDraft),
+  route('GET', '/api/workshops/:id/calendar.ics', 'anyone', workshopInvitation),
+  route('GET', '/api/workshops/:id/manage', staff, manageWorkshop),
+  route('POST', '/api/workshops/:id/plan', staff, planWorkshop),
+  route('POST', '/api/workshops/:id/cancel', staff, cancelWorkshop),
+  route('POST', '/api/workshops/:id/hold', staff, holdWorkshop),
+  route('GET', '/api/workshops/:id/slots', 'anyone', listSlots),
+  route('POST', '/api/workshops/:id/slots', staff, addSlots),
+  route('GET', '/api/workshops/:id/sheet', atTables, readTableSheet),
+  route('GET', '/api/workshops/:id/neighbours', 'signed-in', listNeighbours),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

@@ -10,6 +10,7 @@ import { letterHolding } from './letters/holding.ts';
 import { materialHolding } from './materials/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
 import { trainingHolding } from './trainings/holding.ts';
+import { bookingHolding, tableHolding } from './workshops/person/holding.ts';
 
 /**
  * Everything held about people, topic by topic: what an account shows, exports and erases, in this order. Erasing an
@@ -31,4 +32,6 @@ export const holdings: Holding[] = [
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,
+  bookingHolding,
+  tableHolding,
 ];

@@ -27,6 +27,7 @@ import { keepPlaces } from './places/kept-places.ts';
 import { keepContact } from './places/serving/kept-contact.ts';
 import type { Services } from './services.ts';
 import { keepWaitingLists } from './trainings/waiting-list.ts';
+import { handleSlotReminders } from './workshops/slots/reminders.ts';
 
 /** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
 export async function startServices(
@@ -59,6 +60,7 @@ export async function startServices(
   const accounts = openAccounts({ config, database, site, mail, log, secret });
   const house = keepHouse(database.write, (error) => log.error({ err: error }, 'housekeeping failed'));
   await handleReminders(database.write, jobs, { mail, site, accounts });
+  await handleSlotReminders(database.write, jobs, { mail, site });
   const meetings = keepMeetings({ database, mail, versions, site, jobs, accounts }, (error) =>
     log.error({ err: error }, 'upkeep of meetings failed'),
   );

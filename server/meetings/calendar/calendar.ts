@@ -10,26 +10,40 @@ const statuses = {
   cancelled: ICalEventStatus.CANCELLED,
 };
 const refreshS = 3_600;
-const onLine = 'Spotkanie on-line';
-const fictional = 'Spotkanie fikcyjne, z edycji demonstracyjnej.';
+
+/** What is said of meetings, and of others that are written by the same pen. */
+const calendarWords = {
+  meetings: {
+    product: 'Spotkania',
+    onLine: 'Spotkanie on-line',
+    fictional: 'Spotkanie fikcyjne, z edycji demonstracyjnej.',
+  },
+  workshops: {
+    product: 'Warsztaty i maratony',
+    onLine: 'On-line',
+    fictional: 'Wydarzenie fikcyjne, z edycji demonstracyjnej.',
+  },
+} as const;
+type Written = { name: string; origin: string; of?: keyof typeof calendarWords };
 
 /**
- * Meetings as iCalendar (RFC 5545). UID and SEQUENCE let a calendar that has an older state take over the newer one.
+ * Meetings, or workshops, as iCalendar (RFC 5545). UID and SEQUENCE let a calendar that has an older state take over the newer one.
  *
  * @param origin under which people reach the application; each event links to its page
  */
-export function writeCalendar(entries: CalendarEntry[], { name, origin }: { name: string; origin: string }): string {
+export function writeCalendar(entries: CalendarEntry[], { name, origin, of = 'meetings' }: Written): string {
+  const words = calendarWords[of];
   const host = new URL(origin).hostname;
   const calendar = ical({
     name,
-    prodId: { company: 'Okolica', product: 'Spotkania', language: 'PL' },
+    prodId: { company: 'Okolica', product: words.product, language: 'PL' },
     method: ICalCalendarMethod.PUBLISH,
     // Named by each event, not by the calendar: its stamps would lose their UTC.
     timezone: { name: null, generator: () => warsawZone },
     ttl: refreshS,
   });
   for (const entry of entries) {
-    const url = `${origin}/meetings/${entry.id}`;
+    const url = `${origin}/${of}/${entry.id}`;
     const event = calendar.createEvent({
       id: `${entry.uid}@${host}`,
       sequence: entry.sequence,
@@ -41,17 +55,21 @@ export function writeCalendar(entries: CalendarEntry[], { name, origin }: { name
       created: entry.created_at,
       lastModified: entry.updated_at,
       summary: plain(entry.title),
-      description: plain(descriptionOf(entry, url)),
+      description: plain(descriptionOf(entry, url, words.fictional)),
       url,
     });
     const place = plain([entry.venue_name, entry.venue_address].filter(Boolean).join(', '));
     const geo = entry.lon !== null && entry.lat !== null ? { lon: entry.lon, lat: entry.lat } : undefined;
-    event.location(entry.form === 'online' ? onLine : geo ? { title: place, geo } : place);
+    event.location(entry.form === 'online' ? words.onLine : geo ? { title: place, geo } : place);
   }
   return calendar.toString();
 }
 
-function descriptionOf({ agenda, cancellation_reason, demonstration }: CalendarEntry, url: string): string {
+function descriptionOf(
+  { agenda, cancellation_reason, demonstration }: CalendarEntry,
+  url: string,
+  fictional: string,
+): string {
   const reason = cancellation_reason && `Odwołane: ${cancellation_reason}`;
   return [demonstration && fictional, reason, agenda, url].filter(Boolean).join('\n\n');
 }

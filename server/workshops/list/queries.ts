@@ -114,7 +114,9 @@ export function matchingWorkshops(
   if (theme) query.whereRaw("(workshops.themes = '{}' or workshops.themes && ?::text[])", [theme]);
   if (unit)
     query.whereExists(
-      database('workshop_units').whereRaw('workshop_units.workshop = workshops.id').whereIn('workshop_units.unit', unit),
+      database('workshop_units')
+        .whereRaw('workshop_units.workshop = workshops.id')
+        .whereIn('workshop_units.unit', unit),
     );
   if (from) query.whereRaw(`workshops.ends_at >= (?::date)::timestamp at time zone 'Europe/Warsaw'`, [from]);
   if (to) query.whereRaw(`workshops.starts_at < (?::date + 1)::timestamp at time zone 'Europe/Warsaw'`, [to]);

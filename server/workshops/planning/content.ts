@@ -49,6 +49,7 @@ export async function contentOf(database: Knex, body: WorkshopBody): Promise<Con
 /** What it needs before it is announced. @throws Problem 422 with the field */
 export function requireComplete({ form, venueName, onlineUrl, startsAt }: Content): void {
   if (form !== 'online' && !venueName) throw wrong('venue-missing', '/venueName', 'Podaj, gdzie to będzie.');
-  if (form !== 'in-person' && !onlineUrl) throw wrong('link-missing', '/onlineUrl', 'Podaj odnośnik do rozmowy on-line.');
+  if (form !== 'in-person' && !onlineUrl)
+    throw wrong('link-missing', '/onlineUrl', 'Podaj odnośnik do rozmowy on-line.');
   if (startsAt <= new Date()) throw wrong('in-the-past', '/startsAt', 'Ten termin już minął.');
 }

@@ -26,9 +26,10 @@ export async function readForm(database: Knex, id: number): Promise<Record<strin
 }
 
 export async function insertWorkshop(transaction: Knex, edition: number, content: Content): Promise<number> {
-  const [row] = await transaction('workshops').insert({ edition, status: 'draft', ...columnsOf(transaction, content) }, [
-    'id',
-  ]);
+  const [row] = await transaction('workshops').insert(
+    { edition, status: 'draft', ...columnsOf(transaction, content) },
+    ['id'],
+  );
   await writeUnits(transaction, row.id, content.units);
   await writeDistrict(transaction, row.id);
   return row.id;

@@ -14,7 +14,9 @@ export async function newSlotsOf(database: Knex, workshop: WorkshopRow, body: Sl
   if (from < workshop.starts_at) throw wrong('outside-workshop', '/from', 'Terminy nie mogą zaczynać się wcześniej.');
   if (to > workshop.ends_at) throw wrong('outside-workshop', '/to', 'Terminy nie mogą kończyć się później.');
   const { minutes, pauseMinutes, tables } = body;
-  const rounds = Math.floor((to.getTime() - from.getTime() + pauseMinutes * 60_000) / ((minutes + pauseMinutes) * 60_000));
+  const rounds = Math.floor(
+    (to.getTime() - from.getTime() + pauseMinutes * 60_000) / ((minutes + pauseMinutes) * 60_000),
+  );
   if (rounds < 1) throw wrong('no-room', '/minutes', 'W tym czasie nie mieści się ani jeden termin.');
   if (rounds * tables.length > mostSlots) throw wrong('too-many', '/tables', `Najwyżej ${mostSlots} terminów naraz.`);
   for (const { unit, expert } of tables) {

@@ -93,7 +93,10 @@ export async function lockSlotsOf(transaction: Knex, workshop: number): Promise<
 export async function shiftSlots(transaction: Knex, workshop: number, seconds: number): Promise<void> {
   const moved =
     'tstzrange(lower(during) + make_interval(secs => :seconds), upper(during) + make_interval(secs => :seconds))';
-  await transaction.raw(`update workshop_slots set during = ${moved} where workshop = :workshop`, { workshop, seconds });
+  await transaction.raw(`update workshop_slots set during = ${moved} where workshop = :workshop`, {
+    workshop,
+    seconds,
+  });
   await transaction.raw(
     `update slot_bookings set during = ${moved}, reminded_at = null
      where slot in (select id from workshop_slots where workshop = :workshop)`,
@@ -116,7 +119,10 @@ export type Expert = { id: string; name: string; email: string; language: 'pl' |
 /** Who sits at the tables of a workshop. */
 export async function expertsAt(database: Knex, workshop: number): Promise<Expert[]> {
   return database('users')
-    .whereIn('id', database('workshop_slots').where({ workshop, withdrawn: false }).whereNotNull('expert').select('expert'))
+    .whereIn(
+      'id',
+      database('workshop_slots').where({ workshop, withdrawn: false }).whereNotNull('expert').select('expert'),
+    )
     .orderBy('id')
     .select('id', 'name', 'email', 'language');
 }
@@ -129,6 +135,7 @@ export async function expertsOfUnit(database: Knex, unit: number, people: string
 export type Booking = {
   id: number;
   slot: number;
+  workshop: number;
   proposal: number;
   title: string;
   place_name: string;
@@ -144,6 +151,7 @@ const bookingsWithSlots = (database: Knex) =>
     .select(
       'slot_bookings.id',
       'slot_bookings.slot',
+      'workshop_slots.workshop',
       'slot_bookings.proposal',
       'proposals.title',
       'workshop_slots.place_name',
@@ -194,6 +202,14 @@ export async function cancelBooking(transaction: Knex, id: number): Promise<void
   await transaction('slot_bookings').where({ id }).update({ cancelled_at: transaction.fn.now() });
 }
 
+/** @returns how many were booked */
+export async function cancelComing(transaction: Knex, proposal: number): Promise<number> {
+  return transaction('slot_bookings')
+    .where({ proposal, cancelled_at: null })
+    .whereRaw('lower(during) > now()')
+    .update({ cancelled_at: transaction.fn.now() });
+}
+
 export async function writeNotes(transaction: Knex, id: number, notes: string): Promise<void> {
   await transaction('slot_bookings').where({ id }).update({ notes });
 }
@@ -205,12 +221,4 @@ export async function markReminded(transaction: Knex, id: number, startsAt: Date
     .whereRaw('lower(during) = ?', [startsAt])
     .update({ reminded_at: transaction.fn.now() });
   return changed === 0 ? undefined : bookingsWithSlots(transaction).where('slot_bookings.id', id).first();
-}
-
-export async function workshopOfBooking(database: Knex, id: number): Promise<number | undefined> {
-  const row = await database('slot_bookings')
-    .join('workshop_slots', 'workshop_slots.id', 'slot_bookings.slot')
-    .where('slot_bookings.id', id)
-    .first('workshop_slots.workshop');
-  return row?.workshop;
 }

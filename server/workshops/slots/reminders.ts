@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Jobs } from '../../jobs/jobs.ts';
 import { readWorkshop } from '../queries.ts';
 import { type Posting, writeToAuthors } from './letters.ts';
-import { type Booking, markReminded, workshopOfBooking } from './queries.ts';
+import { type Booking, markReminded } from './queries.ts';
 
 const job = 'slot-reminder';
 const settings = { retries: 5, lostAfterS: 120 };
@@ -15,8 +15,7 @@ export async function queueReminder(
   { id, starts_at }: Pick<Booking, 'id' | 'starts_at'>,
 ): Promise<void> {
   const at = new Date(starts_at.getTime() - dayMs);
-  if (at > new Date())
-    await jobs.add(transaction, job, { booking: id, startsAt: starts_at.toISOString() }, { at });
+  if (at > new Date()) await jobs.add(transaction, job, { booking: id, startsAt: starts_at.toISOString() }, { at });
 }
 
 /** Says how reminders are sent. A slot that was moved has queued new ones: those of the old time find that out. */
@@ -30,6 +29,7 @@ export async function handleSlotReminders(database: Knex, jobs: Jobs, posting: P
 /** Writes once to the authors of a booking that still stands. */
 export async function remindOfSlot(transaction: Knex, posting: Posting, id: number, startsAt: Date): Promise<void> {
   const booking = await markReminded(transaction, id, startsAt);
-  const workshop = booking && (await readWorkshop(transaction, (await workshopOfBooking(transaction, id)) ?? 0));
+  if (!booking) return;
+  const workshop = await readWorkshop(transaction, booking.workshop);
   if (workshop?.status === 'planned') await writeToAuthors(transaction, posting, 'slot-reminder', workshop, booking);
 }

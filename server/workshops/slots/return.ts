@@ -11,8 +11,9 @@ export async function giveBack(
   booking: { id: number; proposal: number },
   { actor, role, note }: Who,
 ): Promise<void> {
-  await cancelBooking(transaction, booking.id);
+  // The proposal first, as wherever one is moved: two locks in two orders would wait for each other.
   const proposal = await lockProposal(transaction, booking.proposal);
+  await cancelBooking(transaction, booking.id);
   if (proposal?.status !== 'workshop') return;
   if ((await comingBookings(transaction, booking.proposal, 'workshop')).length > 0) return;
   await moveProposal(transaction, proposal, { to: 'feedback-given', actor, role, note });

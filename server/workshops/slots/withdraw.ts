@@ -15,7 +15,14 @@ export async function withdrawSlots(
   const held = await lockSlotsOf(transaction, workshop.id);
   const ids = slots === 'all' ? held : held.filter((id) => id === slots);
   if (slots === 'all')
-    await writeToExperts(transaction, posting, 'table-cancelled', workshop, await expertsAt(transaction, workshop.id), reason);
+    await writeToExperts(
+      transaction,
+      posting,
+      'table-cancelled',
+      workshop,
+      await expertsAt(transaction, workshop.id),
+      reason,
+    );
   for (const id of ids) {
     const booking = await openBooking(transaction, id);
     if (!booking) continue;
