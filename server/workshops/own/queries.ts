@@ -82,17 +82,6 @@ export async function ownProposalsIn(
     .select('proposals.id', 'proposals.title', 'proposals.status');
 }
 
-/** Whether somebody accompanies a proposal as the ambassador of its area. */
-export async function accompanies(database: Knex, proposal: number, userId: string): Promise<boolean> {
-  const row = await database('proposals')
-    .join('areas', 'areas.id', 'proposals.area')
-    .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
-    .where('proposals.id', proposal)
-    .where('ambassadors.user_id', userId)
-    .first('proposals.id');
-  return row !== undefined;
-}
-
 /** What is next for somebody: slots of their proposals and at their tables, for the start page. */
 export async function waitingSlots(
   database: Knex,

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { happened } from '../../happenings/happen.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { Problem } from '../../http/problem.ts';
-import { newestEdition } from '../../meetings/planning/queries.ts';
+import { editionOf } from '../../proposals/edition.ts';
 import { changing } from '../changing.ts';
 import { draftWorkshops } from '../list/queries.ts';
 import { workshopIdIn } from '../missing.ts';
@@ -24,8 +23,7 @@ export const createWorkshop = endpoint({
   answer: managedWorkshop,
   handle: async ({ body }, services) => {
     const id = await changing(services, async (transaction) => {
-      const edition = await newestEdition(transaction);
-      if (edition === undefined) throw new Problem(409, 'no-edition', 'Nie ma jeszcze żadnej edycji programu.');
+      const edition = await editionOf(transaction);
       return insertWorkshop(transaction, edition, await contentOf(transaction, body));
     });
     return created(await readManaged(services.database.write, id));
