@@ -18,6 +18,16 @@ export async function findOwnArea(database: Knex, userId: string, area: number):
     .first('areas.id', 'areas.name', 'areas.kind', 'versions.recipe');
 }
 
+/** Account of the ambassador who cares for the area now; nobody's when there is none. */
+export async function carerOf(database: Knex, area: number): Promise<string | null> {
+  const row = await database('areas')
+    .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
+    .where('areas.id', area)
+    .whereRaw(isServing)
+    .first({ userId: 'ambassadors.user_id' });
+  return row?.userId ?? null;
+}
+
 const version = `json_build_object(
   'id', versions.id, 'number', versions.number, 'status', versions.status, 'name', versions.name,
   'areaKm2', round(versions.area_km2::numeric, 4)::float8, 'residents', versions.residents_estimate,

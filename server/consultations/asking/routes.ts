@@ -1,0 +1,81 @@
+import { required } from '../../accounts/signed-in.ts';
+import { created, json } from '../../http/answer.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { Problem } from '../../http/problem.ts';
+import { moveProposal } from '../../proposals/move.ts';
+import { isAuthor, lockProposal } from '../../proposals/queries.ts';
+import { publicStatuses } from '../../proposals/status.ts';
+import { changing } from '../changing.ts';
+import { idIn, noSuchConsultation, noSuchProposal } from '../missing.ts';
+import { requireMove, requireVersion, whoMay } from '../moves.ts';
+import { rolesIn, takeCase } from '../parties.ts';
+import { currentOf, insertConsultation, updateConsultation } from '../queries.ts';
+import { asking, oneConsultation, ofProposal, recalling } from '../schema.ts';
+import { tellAsked, tellExperts } from '../telling.ts';
+import { findUnit } from '../units/queries.ts';
+import { readOfProposal } from '../view/of-proposal.ts';
+import { readOne } from '../view/one.ts';
+import { requireAskable } from './askable.ts';
+
+export const askUnit = endpoint({
+  summary: 'Ask a unit about a proposal; staff confirm which one',
+  body: asking,
+  answer: ofProposal,
+  handle: async ({ caller, path, body }, services) => {
+    const me = required(caller);
+    const id = idIn(path, noSuchProposal);
+    await changing(services, async (transaction) => {
+      const proposal = await lockProposal(transaction, id);
+      const roles = proposal ? await rolesIn(transaction, me, proposal, null) : [];
+      if (!proposal || (roles.length === 0 && !publicStatuses.includes(proposal.status))) throw noSuchProposal();
+      if (!roles.includes('author') && !roles.includes('ambassador'))
+        throw new Problem(403, 'not-yours', 'O opinię mogą poprosić tylko autorzy projektu i ich ambasador.');
+      if (await currentOf(transaction, id))
+        throw new Problem(409, 'already-asked', 'O ten projekt już zapytano: najpierw wycofaj tamto pytanie.');
+      await requireAskable(transaction, proposal);
+      if (proposal.version !== body.version)
+        throw new Problem(409, 'somebody-was-faster', 'Ktoś w międzyczasie zmienił ten projekt.', {
+          current: { version: proposal.version },
+          yours: body,
+        });
+      const unit = await findUnit(transaction, body.unit);
+      if (!unit?.active) throw new Problem(422, 'no-unit', 'Tej jednostki nie można zapytać.', { path: '/unit' });
+      await insertConsultation(transaction, {
+        proposal: id,
+        unit: unit.id,
+        question: body.question,
+        proposalVersion: proposal.version,
+        by: me.userId,
+      });
+      await tellAsked(transaction, services, proposal, { unit: unit.id, question: body.question });
+    });
+    return created(await readOfProposal(services.database.write, me, id));
+  },
+});
+
+export const recallConsultation = endpoint({
+  summary: 'Recall a question; the proposal goes back to where it was',
+  body: recalling,
+  answer: oneConsultation,
+  handle: async ({ caller, path, body }, services) => {
+    const me = required(caller);
+    const id = idIn(path, noSuchConsultation);
+    await changing(services, async (transaction) => {
+      const { consultation, proposal, roles, role } = await takeCase(transaction, me, id, whoMay('recall'));
+      requireMove(consultation, roles, 'recall');
+      requireVersion(consultation, body);
+      const { reason } = body;
+      await updateConsultation(transaction, id, { status: 'recalled', reason, ended_at: transaction.fn.now() });
+      if (consultation.status === 'proposed') return;
+      const as = role === 'author' || (await isAuthor(transaction, proposal.id, me.userId)) ? 'author' : 'staff';
+      await moveProposal(transaction, proposal, {
+        to: consultation.from_status ?? 'developed',
+        actor: me.userId,
+        role: as,
+        note: reason,
+      });
+      await tellExperts(transaction, services, 'consultation-recalled', consultation, proposal, { note: reason });
+    });
+    return json(await readOne(services.database.write, me, id));
+  },
+});

@@ -1,0 +1,21 @@
+import type { Knex } from 'knex';
+import { touch } from '../database/versions.ts';
+import type { Services } from '../services.ts';
+
+/**
+ * Changes consultations or units in one transaction. After the commit the mails that it queued go out, and lists made
+ * before are known to be old.
+ */
+export async function changing<Result>(
+  { database, mail, versions }: Pick<Services, 'database' | 'mail' | 'versions'>,
+  change: (transaction: Knex) => Promise<Result>,
+): Promise<Result> {
+  const result = await database.write.transaction(async (transaction) => {
+    const changed = await change(transaction);
+    await touch(transaction, ['consultations']);
+    return changed;
+  });
+  mail.hurry();
+  await versions.refresh();
+  return result;
+}
