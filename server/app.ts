@@ -75,6 +75,20 @@ import {
   verifyCertificate,
   withdrawCertificate,
 } from './certificates/routes.ts';
+import { answerConsultation, draftFeedback, takeConsultation } from './consultations/answering/routes.ts';
+import { askUnit, recallConsultation } from './consultations/asking/routes.ts';
+import { confirmConsultation, declineConsultation, reassignConsultation } from './consultations/deciding/routes.ts';
+import { listConsultations, listQueue, mapConsultations, mapQueue } from './consultations/list/routes.ts';
+import { listMessages, writeMessage } from './consultations/messages/routes.ts';
+import {
+  addExpert,
+  addUnit,
+  changeUnit,
+  listUnitExperts,
+  listUnits,
+  removeExpert,
+} from './consultations/units/routes.ts';
+import { consultationsOfProposal, readConsultationWhole } from './consultations/view/routes.ts';
 import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
@@ -154,8 +168,9 @@ import { addSlots, changeSlotExpert, noteSlot, withdrawSlot } from './workshops/
 const supported: Role[] = ['ambassador', 'staff', 'administrator'];
 const staff: Role[] = ['staff', 'administrator'];
 
-/** Who sits at the tables of workshops, and who plans them. */
+/** Who answers for units and sits at the tables of workshops, and who plans that. */
 const atTables: Role[] = ['expert', 'staff', 'administrator'];
+
 const planners: Role[] = ['ambassador', 'staff', 'administrator'];
 
 /** Every route and who may call it. */
@@ -309,6 +324,28 @@ export const routes: Route[] = [
   route('POST', '/api/workshops/:id/slots', staff, addSlots),
   route('GET', '/api/workshops/:id/sheet', atTables, readTableSheet),
   route('GET', '/api/workshops/:id/neighbours', 'signed-in', listNeighbours),
+  route('GET', '/api/units', 'anyone', listUnits),
+  route('POST', '/api/units', staff, addUnit),
+  route('GET', '/api/units/experts', staff, listUnitExperts),
+  route('PUT', '/api/units/:id', staff, changeUnit),
+  route('POST', '/api/units/:id/experts', staff, addExpert),
+  route('DELETE', '/api/units/:id/experts/:user', staff, removeExpert),
+  route('GET', '/api/proposals/:id/consultations', 'anyone', consultationsOfProposal),
+  route('POST', '/api/proposals/:id/consultations', 'signed-in', askUnit),
+  route('GET', '/api/consultations', staff, listConsultations),
+  route('GET', '/api/consultations.geojson', staff, mapConsultations),
+  route('GET', '/api/consultations/queue', atTables, listQueue),
+  route('GET', '/api/consultations/queue.geojson', atTables, mapQueue),
+  route('GET', '/api/consultations/:id', 'signed-in', readConsultationWhole),
+  route('POST', '/api/consultations/:id/confirm', staff, confirmConsultation),
+  route('POST', '/api/consultations/:id/reassign', staff, reassignConsultation),
+  route('POST', '/api/consultations/:id/decline', staff, declineConsultation),
+  route('POST', '/api/consultations/:id/recall', 'signed-in', recallConsultation),
+  route('POST', '/api/consultations/:id/take', atTables, takeConsultation),
+  route('PUT', '/api/consultations/:id/feedback', atTables, draftFeedback),
+  route('POST', '/api/consultations/:id/answer', atTables, answerConsultation),
+  route('GET', '/api/consultations/:id/messages', 'signed-in', listMessages),
+  route('POST', '/api/consultations/:id/messages', 'signed-in', writeMessage),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

@@ -4,6 +4,7 @@ import { ambassadorHolding, proposalHolding } from './ambassadors/person/holding
 import { applicationHolding } from './applications/person/holding.ts';
 import { draftHolding } from './areas/drafts/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
+import { consultationHolding } from './consultations/person/holding.ts';
 import { exchangeHolding } from './exchange/person/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
@@ -34,4 +35,5 @@ export const holdings: Holding[] = [
   plannedMeetingHolding,
   bookingHolding,
   tableHolding,
+  consultationHolding,
 ];

@@ -7,6 +7,7 @@ import { keptSecret } from './accounts/kept-secret.ts';
 import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
 import type { Config } from './config.ts';
+import { handleLateReminders } from './consultations/late/reminders.ts';
 import { keepCoverage } from './coverage/refresh.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
@@ -59,6 +60,7 @@ export async function startServices(
   const secret = config.authSecret ?? keptSecret(config.dataDir);
   const accounts = openAccounts({ config, database, site, mail, log, secret });
   const house = keepHouse(database.write, (error) => log.error({ err: error }, 'housekeeping failed'));
+  await handleLateReminders(database.write, { mail, site, jobs });
   await handleReminders(database.write, jobs, { mail, site, accounts });
   await handleSlotReminders(database.write, jobs, { mail, site });
   const meetings = keepMeetings({ database, mail, versions, site, jobs, accounts }, (error) =>

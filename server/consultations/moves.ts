@@ -19,15 +19,13 @@ const possible: Record<ConsultationMove, { in: readonly ConsultationStatus[]; as
 export const whoMay = (move: ConsultationMove): readonly PartyRole[] => possible[move].as;
 
 /** What somebody in these capacities may do with a consultation now. */
-export function movesOf(
-  { status }: Pick<ConsultationRow, 'status'>,
-  roles: readonly PartyRole[],
-): ConsultationMove[] {
+export function movesOf({ status }: Pick<ConsultationRow, 'status'>, roles: readonly PartyRole[]): ConsultationMove[] {
   return consultationMoves.filter((move) => {
     // Nobody gives an opinion on what they wrote themselves, or decides on it.
     if (roles.includes('author') && ['confirm', 'decline', 'reassign', 'take', 'answer'].includes(move)) return false;
     // What is open already moves the proposal too, and the ambassador does not move it.
-    if (move === 'recall' && status === 'open' && !roles.some((role) => role === 'author' || role === 'staff')) return false;
+    if (move === 'recall' && status === 'open' && !roles.some((role) => role === 'author' || role === 'staff'))
+      return false;
     return possible[move].in.includes(status) && possible[move].as.some((role) => roles.includes(role));
   });
 }

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
-import { findOwnArea } from '../areas/own/queries.ts';
+import type { SignedIn } from '../accounts/signed-in.ts';
 import { Problem } from '../http/problem.ts';
-import { isAuthor, lockProposal, type ProposalRow, readProposal } from '../proposals/queries.ts';
+import { capacitiesOf } from '../proposals/people.ts';
+import { lockProposal, type ProposalRow, readProposal } from '../proposals/queries.ts';
 import { noSuchConsultation } from './missing.ts';
 import { type ConsultationRow, lockConsultation, readConsultation } from './queries.ts';
 import type { PartyRole } from './status.ts';
@@ -16,11 +16,9 @@ export async function rolesIn(
   unit: number | null,
 ): Promise<PartyRole[]> {
   if (!caller) return [];
-  const roles: PartyRole[] = [];
-  if (await isAuthor(database, proposal.id, caller.userId)) roles.push('author');
-  if (proposal.area !== null && (await findOwnArea(database, caller.userId, proposal.area))) roles.push('ambassador');
+  const capacities = await capacitiesOf(database, proposal, caller);
+  const roles = capacities.filter((capacity): capacity is PartyRole => capacity !== 'system');
   if (unit !== null && (await unitsOf(database, caller.userId)).includes(unit)) roles.push('expert');
-  if (isStaff(caller)) roles.push('staff');
   return roles;
 }
 

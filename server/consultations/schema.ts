@@ -16,14 +16,8 @@ const ownShape = {
   status: z.array(z.enum(consultationStatuses)).optional().describe('May be repeated; what waits when absent'),
   unit: z.array(integer).optional().describe('Id of a unit; may be repeated'),
   theme: z.array(z.enum(themes)).optional().describe('May be repeated'),
-  late: z
-    .enum(['yes'])
-    .optional()
-    .describe('Only those whose last day has passed'),
-  mine: z
-    .enum(['yes'])
-    .optional()
-    .describe('Only those that the caller has taken'),
+  late: z.enum(['yes']).optional().describe('Only those whose last day has passed'),
+  mine: z.enum(['yes']).optional().describe('Only those that the caller has taken'),
 };
 export const consultationFilterShape = { ...filterShape, ...ownShape };
 export const consultationsQuery = z.object({ ...consultationFilterShape, ...pagingShape });
@@ -130,9 +124,7 @@ export const oneConsultation = consultationItem.extend({
   proposalVersion: z.number().int(),
   changedSince: z.boolean().describe('The proposal says something else now than when it was sent'),
   thread: z.array(message),
-  earlier: z
-    .array(round.extend({ remarks }))
-    .describe('Answers to this proposal before, the newest first'),
+  earlier: z.array(round.extend({ remarks })).describe('Answers to this proposal before, the newest first'),
   unitBefore: z
     .array(
       z.object({

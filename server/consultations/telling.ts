@@ -37,7 +37,15 @@ export async function tellAuthors(
   proposal: ProposalRow,
   writing: Writing = {},
 ): Promise<void> {
-  await tellAll(transaction, post, await authorSide(transaction, proposal), kind, `/proposals/${proposal.id}`, proposal, writing);
+  await tellAll(
+    transaction,
+    post,
+    await authorSide(transaction, proposal),
+    kind,
+    `/proposals/${proposal.id}`,
+    proposal,
+    writing,
+  );
 }
 
 export async function tellExperts(

@@ -2,15 +2,16 @@ import { required } from '../../accounts/signed-in.ts';
 import { created, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
+import { proposalIdIn } from '../../proposals/missing.ts';
 import { moveProposal } from '../../proposals/move.ts';
-import { isAuthor, lockProposal } from '../../proposals/queries.ts';
-import { publicStatuses } from '../../proposals/status.ts';
+import { takeProposal } from '../../proposals/people.ts';
+import { isAuthor } from '../../proposals/queries.ts';
 import { changing } from '../changing.ts';
-import { idIn, noSuchConsultation, noSuchProposal } from '../missing.ts';
+import { idIn, noSuchConsultation } from '../missing.ts';
 import { requireMove, requireVersion, whoMay } from '../moves.ts';
-import { rolesIn, takeCase } from '../parties.ts';
+import { takeCase } from '../parties.ts';
 import { currentOf, insertConsultation, updateConsultation } from '../queries.ts';
-import { asking, oneConsultation, ofProposal, recalling } from '../schema.ts';
+import { asking, ofProposal, oneConsultation, recalling } from '../schema.ts';
 import { tellAsked, tellExperts } from '../telling.ts';
 import { findUnit } from '../units/queries.ts';
 import { readOfProposal } from '../view/of-proposal.ts';
@@ -23,13 +24,9 @@ export const askUnit = endpoint({
   answer: ofProposal,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchProposal);
+    const id = proposalIdIn(path);
     await changing(services, async (transaction) => {
-      const proposal = await lockProposal(transaction, id);
-      const roles = proposal ? await rolesIn(transaction, me, proposal, null) : [];
-      if (!proposal || (roles.length === 0 && !publicStatuses.includes(proposal.status))) throw noSuchProposal();
-      if (!roles.includes('author') && !roles.includes('ambassador'))
-        throw new Problem(403, 'not-yours', 'O opinię mogą poprosić tylko autorzy projektu i ich ambasador.');
+      const { proposal } = await takeProposal(transaction, me, id, ['author', 'ambassador']);
       if (await currentOf(transaction, id))
         throw new Problem(409, 'already-asked', 'O ten projekt już zapytano: najpierw wycofaj tamto pytanie.');
       await requireAskable(transaction, proposal);

@@ -23,14 +23,12 @@ const target: FilterTarget = {
 };
 
 const unit = (name: string) => `json_build_object('id', ${name}.id, 'code', ${name}.code, 'name', ${name}.name)`;
-const point = `ST_PointOnSurface(proposals.place)`;
-
 const item = `json_build_object(
   'id', consultations.id, 'round', consultations.round, 'status', consultations.status,
   'proposal', json_build_object(
     'id', proposals.id, 'title', proposals.title, 'short', proposals.short, 'theme', proposals.theme,
     'scope', proposals.scope, 'district', proposals.district, 'status', proposals.status,
-    'costPln', proposals.cost_pln::float8, 'point', ST_AsGeoJSON(${point}, 6)::json -> 'coordinates'),
+    'costPln', proposals.cost_pln::float8, 'point', ST_AsGeoJSON(proposals.point, 6)::json -> 'coordinates'),
   'proposedUnit', ${unit('wished')},
   'unit', case when consultations.unit is not null then ${unit('asked')} end,
   'question', consultations.question, 'requestedAt', ${utc('consultations.requested_at')},
@@ -47,7 +45,7 @@ const item = `json_build_object(
 /** What waits longest comes first: an open one by its last day, one that was never confirmed since it was asked. */
 const listing: Listing = {
   item,
-  geometry: point,
+  geometry: 'proposals.point',
   key: 'extract(epoch from coalesce(consultations.due::timestamp, consultations.requested_at::timestamp))',
   keyType: 'number',
   id: 'consultations.id',
@@ -94,13 +92,17 @@ export async function countConsultations(
   const of = (status: ConsultationStatus) =>
     `(count(*) filter (where consultations.status = '${status}'))::int as ${status}`;
   const [counts] = await narrowed(database, filter, own, viewer).select(
-    database.raw(`${of('proposed')}, ${of('open')}, ${of('answered')}, (count(*) filter (where ${isLate}))::int as late`),
+    database.raw(
+      `${of('proposed')}, ${of('open')}, ${of('answered')}, (count(*) filter (where ${isLate}))::int as late`,
+    ),
   );
   return counts;
 }
 
 export async function findItem(database: Knex, id: number, userId: string): Promise<ConsultationItem | undefined> {
-  const [row] = await joined(database).where('consultations.id', id).select(database.raw(`${item} as item`));
+  const [row] = await joined(database)
+    .where('consultations.id', id)
+    .select(database.raw(`${item} as item`));
   return row && seenBy(row.item, userId);
 }
 

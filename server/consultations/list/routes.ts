@@ -40,7 +40,13 @@ const mapping = (eyes: Eyes, summary: string) =>
     },
   });
 
-export const listConsultations = listing(all, 'Consultations for staff: what waits to be confirmed, what is open, late');
+export const listConsultations = listing(
+  all,
+  'Consultations for staff: what waits to be confirmed, what is open, late',
+);
 export const mapConsultations = mapping(all, 'The same consultations as points, all of them');
-export const listQueue = listing(own, 'What the caller’s units are to answer, by the last day: what is late comes first');
+export const listQueue = listing(
+  own,
+  'What the caller’s units are to answer, by the last day: what is late comes first',
+);
 export const mapQueue = mapping(own, 'The same as points, all of them');

@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
 import type { SignedIn } from '../../accounts/signed-in.ts';
+import { noSuchProposal } from '../../proposals/missing.ts';
 import { type ProposalRow, readProposal } from '../../proposals/queries.ts';
 import { publicStatuses } from '../../proposals/status.ts';
-import { whyNotAskable } from '../asking/askable.ts';
+import { isOnTheWay, whatIsMissing } from '../asking/askable.ts';
 import { messagesOf } from '../messages/queries.ts';
-import { noSuchProposal } from '../missing.ts';
 import { movesOf } from '../moves.ts';
 import { rolesIn } from '../parties.ts';
 import type { OfProposal } from '../schema.ts';
-import { type PartyRole } from '../status.ts';
+import type { PartyRole } from '../status.ts';
 import { readUnits, unitsOf } from '../units/queries.ts';
 import { type Round, roundsOf } from './queries.ts';
 
@@ -25,13 +25,21 @@ export async function readOfProposal(database: Knex, caller: SignedIn | null, id
   const rounds = await roundsOf(database, id);
   const asked = rounds.some(({ askedUnit }) => askedUnit !== null && units.includes(askedUnit));
   if (!publicStatuses.includes(proposal.status) && roles.length === 0 && !asked) throw noSuchProposal();
-  const threads = caller ? await messagesOf(database, rounds.map(({ id: round }) => round), caller.userId) : new Map();
+  const threads = caller
+    ? await messagesOf(
+        database,
+        rounds.map(({ id: round }) => round),
+        caller.userId,
+      )
+    : new Map();
   return {
     rounds: rounds.flatMap((round) => {
       const expert = round.askedUnit !== null && units.includes(round.askedUnit);
       const own: PartyRole[] = expert ? [...roles, 'expert'] : roles;
       if (own.length === 0 && round.status !== 'open' && round.status !== 'answered') return [];
-      return [{ ...publicPart(round), parties: own.length > 0 ? ofParties(round, own, threads.get(round.id) ?? []) : null }];
+      return [
+        { ...publicPart(round), parties: own.length > 0 ? ofParties(round, own, threads.get(round.id) ?? []) : null },
+      ];
     }),
     ask: await askOf(database, proposal, roles, rounds),
   };
@@ -62,7 +70,7 @@ async function askOf(
 
 async function whyNot(database: Knex, proposal: ProposalRow, rounds: Round[]) {
   if (rounds.some(({ status }) => status === 'proposed' || status === 'open')) return 'waiting';
-  const because = await whyNotAskable(database, proposal);
-  if (because) return because;
+  if (!isOnTheWay(proposal)) return 'status';
+  if ((await whatIsMissing(database, proposal)).length > 0) return 'incomplete';
   return (await readUnits(database)).some(({ active }) => active) ? null : 'no-units';
 }

@@ -45,7 +45,9 @@ export async function roundsOf(database: Knex, proposal: number): Promise<Round[
 export async function unitAnswers(
   database: Knex,
   { unit, theme, except }: { unit: number; theme: string | null; except: number },
-): Promise<{ proposal: { id: number; title: string }; outcome: ConsultationOutcome; summary: string; answeredAt: string }[]> {
+): Promise<
+  { proposal: { id: number; title: string }; outcome: ConsultationOutcome; summary: string; answeredAt: string }[]
+> {
   const { rows } = await database.raw(
     `select json_build_object('id', proposals.id, 'title', proposals.title) as proposal, consultations.outcome, summary,
        answered_at as "answeredAt"

@@ -1,7 +1,8 @@
 import { required } from '../../accounts/signed-in.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { idIn, noSuchConsultation, noSuchProposal } from '../missing.ts';
+import { proposalIdIn } from '../../proposals/missing.ts';
+import { idIn, noSuchConsultation } from '../missing.ts';
 import { ofProposal, oneConsultation } from '../schema.ts';
 import { readOfProposal } from './of-proposal.ts';
 import { readOne } from './one.ts';
@@ -11,7 +12,7 @@ export const consultationsOfProposal = endpoint({
   answer: ofProposal,
   wantsCaller: true,
   handle: async ({ caller, path }, { database: { write } }) =>
-    json(await readOfProposal(write, caller, idIn(path, noSuchProposal))),
+    json(await readOfProposal(write, caller, proposalIdIn(path))),
 });
 
 export const readConsultationWhole = endpoint({
