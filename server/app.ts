@@ -113,6 +113,7 @@ import { alive, ready } from './health/routes.ts';
 import { type Route, route } from './http/routing.ts';
 import { confirmLetter, writeLetter } from './letters/routes.ts';
 import { readOutbox } from './mail/outbox.ts';
+import { checkPlace } from './marked-places/routes.ts';
 import { listMaterials, mapMaterials, materialFile, oneMaterial } from './materials/routes.ts';
 import { addMaterial, changeMaterial, putAway, removeFile, sendFile, takeOut } from './materials/staff-routes.ts';
 import { meetingFeed, meetingInvitation } from './meetings/calendar/routes.ts';
@@ -189,6 +190,7 @@ export const routes: Route[] = [
   route('GET', '/api/places', 'anyone', findPlaces),
   route('GET', '/api/locate', 'anyone', locatePoint),
   route('GET', '/api/serving', 'anyone', servePlace),
+  route('POST', '/api/marked-places/check', 'anyone', checkPlace),
   route('GET', '/api/districts', 'anyone', listDistricts),
   route('GET', '/api/districts.geojson', 'anyone', mapDistricts),
   route('GET', '/api/precincts', 'anyone', listPrecincts),

@@ -19,6 +19,9 @@ const NearTool = lazy(() =>
 const PlaceTool = lazy(() =>
   whenOnline(() => import('./drawing/PlaceTool.tsx')).then((file) => ({ default: file.PlaceTool })),
 );
+const PlacingTool = lazy(() =>
+  whenOnline(() => import('./placing/PlacingTool.tsx')).then((file) => ({ default: file.PlacingTool })),
+);
 const EditingScene = lazy(() =>
   whenOnline(() => import('./editing/EditingScene.tsx')).then((file) => ({ default: file.EditingScene })),
 );
@@ -46,6 +49,7 @@ export function MapTools({ map, palette, subject, editing }: MapToolsProps) {
         {tool === 'shape' && <DrawingTool map={map} palette={palette} />}
         {tool === 'near' && <NearTool map={map} />}
         {tool === 'place' && <PlaceTool map={map} />}
+        {tool === 'marks' && <PlacingTool map={map} />}
       </Suspense>
       {tool === 'ask' && !deciding && <KeyboardAsk map={map} />}
     </>

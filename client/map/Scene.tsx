@@ -13,6 +13,7 @@ import { useCaseFeed } from './scene/cases.ts';
 import { useDistrictStates } from './scene/district-states.ts';
 import { useGapFeed } from './scene/gaps.ts';
 import { useMarkFeed } from './scene/marks.ts';
+import { usePlacedFeed } from './scene/placed.ts';
 import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
 import { useShapeFeed } from './scene/shape.ts';
@@ -31,6 +32,7 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   useAreaFeed(map, subject !== 'results');
   useAmbassadorFeed(map, subject === 'ambassadors');
   useMarkFeed(map, subject, palette);
+  usePlacedFeed(map);
   useGapFeed(map, subject === 'gaps');
   useResultFeed(map, subject === 'results');
   useDistrictStates(map);

@@ -6,6 +6,7 @@ import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers 
 import { editingLayers } from './layers/editing.ts';
 import { gapLayers } from './layers/gaps.ts';
 import { markLayers } from './layers/marks.ts';
+import { placedLayers } from './layers/placed.ts';
 import type { Palette } from './palette.ts';
 
 /** Every source of the style; each is filled with `feed` once its features have come. */
@@ -22,6 +23,7 @@ export const sourceIds = [
   'answer',
   'result-points',
   'ambassadors',
+  'placed',
   'marks',
   'gaps',
   'gap-points',
@@ -77,6 +79,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...resultLayers(palette),
       ...ambassadorLayers(palette),
       ...caseMarkLayers(palette),
+      ...placedLayers(palette),
       ...markLayers(palette),
     ],
   };

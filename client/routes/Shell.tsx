@@ -32,7 +32,7 @@ export function Shell() {
   const [split, setSplit] = useState<Split>('both');
   // Drawing and picking a place need the room: on a narrow screen the map has it until they end.
   const tool = useTool();
-  const shown = tool === 'shape' || tool === 'near' || tool === 'place' || tool === 'edit' ? 'map' : split;
+  const shown = tool !== 'ask' && tool !== 'districts' ? 'map' : split;
 
   const router = useRouter();
   useEffect(() => void loadScreensAhead(Object.values(router.routesById)), [router]);
