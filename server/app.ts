@@ -131,6 +131,13 @@ import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
 import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
+import {
+  acceptProposalInvitation,
+  declineProposalInvitation,
+  inviteAuthor,
+  openProposalInvitation,
+} from './proposals/authors/invitation-routes.ts';
+import { changeAuthorship, leaveProposal, listAuthors } from './proposals/authors/routes.ts';
 import { checkProposal } from './proposals/check/routes.ts';
 import { changeProposal, createProposal } from './proposals/content/routes.ts';
 import { listProposals, mapProposals } from './proposals/list/routes.ts';
@@ -141,6 +148,7 @@ import {
   reopenProposal,
   withdrawProposal,
 } from './proposals/moves/routes.ts';
+import { importOutcomes, listOutcomeImports, previewOutcomes, undoOutcomes } from './proposals/outcomes/routes.ts';
 import { changeRules, showRules } from './proposals/rules/routes.ts';
 import { listVersions } from './proposals/versions/routes.ts';
 import { listOwnProposals, showProposal } from './proposals/whole/routes.ts';
@@ -293,10 +301,21 @@ export const routes: Route[] = [
   route('GET', '/api/proposals/rules', 'anyone', showRules),
   route('PUT', '/api/proposals/rules/:edition', staff, changeRules),
   route('POST', '/api/proposals/check', 'anyone', checkProposal),
+  route('GET', '/api/proposals/outcomes', staff, listOutcomeImports),
+  route('POST', '/api/proposals/outcomes', staff, importOutcomes),
+  route('POST', '/api/proposals/outcomes/preview', staff, previewOutcomes),
+  route('POST', '/api/proposals/outcomes/:id/undo', staff, undoOutcomes),
+  route('POST', '/api/proposals/invitations/open', 'anyone', openProposalInvitation),
+  route('POST', '/api/proposals/invitations/accept', 'signed-in', acceptProposalInvitation),
+  route('POST', '/api/proposals/invitations/decline', 'anyone', declineProposalInvitation),
   route('GET', '/api/proposals/:id', 'anyone', showProposal),
   route('PUT', '/api/proposals/:id', 'signed-in', changeProposal),
   route('GET', '/api/proposals/:id/versions', 'anyone', listVersions),
   route('GET', '/api/proposals/:id/slots', 'signed-in', listProposalSlots),
+  route('GET', '/api/proposals/:id/authors', 'signed-in', listAuthors),
+  route('PUT', '/api/proposals/:id/authors/me', 'signed-in', changeAuthorship),
+  route('DELETE', '/api/proposals/:id/authors/me', 'signed-in', leaveProposal),
+  route('POST', '/api/proposals/:id/invitations', 'signed-in', inviteAuthor),
   route('POST', '/api/proposals/:id/develop', 'signed-in', developProposal),
   route('POST', '/api/proposals/:id/improve', 'signed-in', improveProposal),
   route('POST', '/api/proposals/:id/ready', 'signed-in', readyProposal),

@@ -10,6 +10,7 @@ import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
 import { materialHolding } from './materials/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
+import { authorshipHolding, proposalInvitationHolding } from './proposals/person/holding.ts';
 import { trainingHolding } from './trainings/holding.ts';
 import { bookingHolding, tableHolding } from './workshops/person/holding.ts';
 
@@ -28,6 +29,8 @@ export const holdings: Holding[] = [
   draftHolding,
   applicationHolding,
   proposalHolding,
+  authorshipHolding,
+  proposalInvitationHolding,
   materialHolding,
   exchangeHolding,
   ambassadorHolding,

@@ -42,6 +42,8 @@ export async function moveProposal(
   { to, actor, role, note = '', officialNumber }: Move,
 ): Promise<void> {
   requireMovable(proposal, to, role);
+  if (proposal.outcome !== null)
+    throw new Problem(409, 'has-outcome', 'Miasto ogłosiło już, co dalej z tym projektem, więc pozostaje złożony.');
   await updateStatus(transaction, proposal.id, to, officialNumber ?? null);
   const { id, version, title, edition } = proposal;
   // What was said when it moved stays readable.
@@ -76,7 +78,7 @@ export function requireMovable(
       status === to
         ? `Projekt już jest ${called[to]}.`
         : `Projekt jest teraz ${called[status]}, więc nie może od razu być ${called[to]}.`,
-      { status },
+      { proposalStatus: status },
     );
   if (!movers.includes(role)) throw new Problem(403, 'not-yours', 'Tego kroku może dokonać tylko ktoś inny.');
 }

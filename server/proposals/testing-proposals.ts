@@ -1,5 +1,7 @@
 import type { TestClient } from '../accounts/testing-client.ts';
+import type { TestWeb } from '../testing-web.ts';
 import type { ProposalWhole } from './schema.ts';
+import type { ProposalStatus } from './status.ts';
 
 /** Benches on os. Stalowe in Nowa Huta, whole as the rules want it, as the editing form sends it. */
 export const stalowe: [number, number] = [20.0496, 50.0797];
@@ -37,3 +39,49 @@ export async function move(
 ): Promise<ProposalWhole> {
   return client.ask<ProposalWhole>('POST', `/api/proposals/${id}/${verb}`, { version });
 }
+
+/** Puts a whole proposal of the status into the database, as if its path had led there. @returns its id */
+export async function putProposal(
+  { services }: TestWeb,
+  { status, authorEmail, area = null, change = {} }: PutProposal,
+): Promise<number> {
+  const database = services.database.write;
+  const body = contentBody();
+  const [{ id }] = await database('proposals').insert(
+    {
+      edition: database('editions').max('year'),
+      status,
+      title: body.title,
+      short: body.short,
+      description: body.description,
+      justification: body.justification,
+      schedule: body.schedule,
+      theme: body.theme,
+      district: body.district,
+      districts: [body.district],
+      place: database.raw('ST_SetSRID(ST_MakePoint(?, ?), 4326)', stalowe),
+      land_declared: true,
+      costs: JSON.stringify(body.costs),
+      cost_pln: 40_800.5,
+      area,
+      official_number: status === 'submitted' ? `BO.D18.${++putSerial}/26` : null,
+      ...change,
+    },
+    ['id'],
+  );
+  await database('proposal_authors').insert({
+    proposal: id,
+    user_id: database('users').where({ email: authorEmail }).select('id'),
+    first: true,
+  });
+  return id;
+}
+let putSerial = 0;
+
+export type PutProposal = {
+  status: ProposalStatus;
+  authorEmail: string;
+  area?: number | null;
+  /** Columns that shall differ. */
+  change?: object;
+};

@@ -60,7 +60,9 @@ export const changeProposal = endpoint({
       const current = async () => ({ ...before.content, version: before.version });
       await takeProposal(transaction, me, id, allowed, { body, current });
       if (!editableStatuses.includes(proposal.status))
-        throw new Problem(409, 'not-editable', 'Tego projektu nie można teraz zmieniać.', { status: proposal.status });
+        throw new Problem(409, 'not-editable', 'Tego projektu nie można teraz zmieniać.', {
+          proposalStatus: proposal.status,
+        });
       if (role === 'ambassador' && prepared.content.area !== before.content.area)
         throw new Problem(403, 'authors-only', 'O tym, w którym obszarze powstaje projekt, decydują autorzy.', {
           path: '/area',

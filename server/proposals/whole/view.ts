@@ -33,7 +33,7 @@ export async function viewProposal(database: Knex, id: number, caller: SignedIn 
     districts,
     mine: capacities.includes('author'),
     accompanies: capacities.includes('ambassador'),
-    may: mayOf(proposal.status, capacities),
+    may: mayOf(proposal, capacities),
     findings: rules
       ? await findingsIn(database, { content, geometry, districts, costPln: sumOf(content.costs) }, rules)
       : [],
