@@ -93,7 +93,9 @@ import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCo
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
+import { addIndicator, changeIndicator, listIndicators } from './evaluation/indicators/routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
+import { exportEvaluation, listEvaluation, mapEvaluation } from './evaluation/values/routes.ts';
 import { addComment, changeComment, removeComment } from './exchange/comment-routes.ts';
 import {
   hideComment,
@@ -263,6 +265,12 @@ export const routes: Route[] = [
 
   route('GET', '/api/results', 'anyone', listResults),
   route('GET', '/api/results.geojson', 'anyone', mapResults),
+  route('GET', '/api/evaluation', 'anyone', listEvaluation),
+  route('GET', '/api/evaluation.geojson', 'anyone', mapEvaluation),
+  route('GET', '/api/evaluation.csv', 'anyone', exportEvaluation),
+  route('GET', '/api/evaluation/indicators', 'anyone', listIndicators),
+  route('POST', '/api/evaluation/indicators', staff, addIndicator),
+  route('PUT', '/api/evaluation/indicators/:key', staff, changeIndicator),
 
   route('GET', '/api/coverage', ['staff'], readCoverage),
   route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),

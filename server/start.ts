@@ -17,6 +17,7 @@ import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
 import { plannedEdition } from './demonstration/plan.ts';
 import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
+import { keepComputedValues } from './evaluation/computed/keep.ts';
 import { keepTelling } from './follows/telling/keep.ts';
 import { holdings } from './holdings.ts';
 import { siteOf } from './http/site.ts';
@@ -38,6 +39,7 @@ export async function startServices(
   say: (sentence: string) => void,
 ): Promise<Services> {
   await loadKrakow(database.write, say);
+  await keepComputedValues(database.write);
   if (config.demonstration) {
     await loadDemonstration(database.write, say);
     await prepareDemonstrationEdition(database.write);

@@ -12,7 +12,7 @@ import { lockGeodata, replaceRows, type Target } from './queries.ts';
 const areaSources = ['districts', 'precincts', 'streets'];
 
 /** Raised when the same files must be loaded in another way than before. */
-const loaderVersion = 1;
+const loaderVersion = 2;
 
 /**
  * Loads the built dataset `geodata/krakow` into the tables of places and results, in one transaction, unless exactly
@@ -56,6 +56,7 @@ async function loadLayers(transaction: Knex, directory: URL): Promise<string[]> 
     ['stops', targets.stops, await dataset.readStops()],
     ['basemap', targets.network, rows.network(await dataset.readNetwork())],
     ['results', targets.results, rows.results(await dataset.readResults())],
+    ['results', targets.districtFacts, rows.districtFacts(await dataset.readDistricts())],
     ['results', targets.resultStatistics, (await dataset.readResultStatistics()).statistics],
   ];
   const changed = new Set<string>();

@@ -99,3 +99,8 @@ export async function readPrecinctStreets(database: Knex): Promise<z.output<type
 export function districtsReached(database: Knex, filter: Filter): Knex.QueryBuilder {
   return applyPlace(database('districts').select('districts.number'), filter, districtTarget);
 }
+
+/** The same for precincts. */
+export function precinctsReached(database: Knex, filter: Filter): Knex.QueryBuilder {
+  return applyPlace(database('precincts').select('precincts.number'), filter, precinctTarget);
+}

@@ -164,3 +164,11 @@ export const resultStatistics: Target = {
     pool_pln: 'row."poolPln"',
   },
 };
+
+/** What a figure of evaluation is computed with; only what was published. */
+export const districtFacts: Target = {
+  table: 'district_facts',
+  key: ['fact', 'district', 'year'],
+  record: 'district int, year int, fact text, value float8',
+  values: { fact: 'row.fact', district: 'row.district', year: 'row.year', value: 'row.value' },
+};

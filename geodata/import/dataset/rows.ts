@@ -32,6 +32,16 @@ export function districts(file: DistrictsFile, boundaries: Boundaries) {
   }));
 }
 
+/** Published facts, one row each: the inhabitants of 2019, and the share of paper ballots where it is known. */
+export function districtFacts({ districts: all }: DistrictsFile) {
+  return all.flatMap(({ number: district, population2019, years }) => [
+    { district, year: 2019, fact: 'population', value: population2019 },
+    ...years.flatMap(({ year, paperPercent }) =>
+      paperPercent === null ? [] : [{ district, year, fact: 'paper-percent', value: paperPercent }],
+    ),
+  ]);
+}
+
 export function precincts(file: PrecinctsFile, boundaries: Boundaries) {
   const geometryOf = byNumber(boundaries.precincts.features);
   return file.precincts.map((precinct) => ({ ...precinct, geometry: geometryOf(precinct.number) }));
