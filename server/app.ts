@@ -155,6 +155,8 @@ import { changeRules, showRules } from './proposals/rules/routes.ts';
 import { listVersions } from './proposals/versions/routes.ts';
 import { listOwnProposals, showProposal } from './proposals/whole/routes.ts';
 import { readSettings } from './settings/routes.ts';
+import { packagePaper } from './submission/paper/routes.ts';
+import { showPackage, submitProposal, undoSubmission } from './submission/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
 import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
 import { callOffTraining, changeTraining, planTraining, trainingPeople } from './trainings/staff-routes.ts';
@@ -324,6 +326,10 @@ export const routes: Route[] = [
   route('PUT', '/api/proposals/:id/authors/me', 'signed-in', changeAuthorship),
   route('DELETE', '/api/proposals/:id/authors/me', 'signed-in', leaveProposal),
   route('POST', '/api/proposals/:id/invitations', 'signed-in', inviteAuthor),
+  route('GET', '/api/proposals/:id/package', 'signed-in', showPackage),
+  route('GET', '/api/proposals/:id/package.pdf', 'signed-in', packagePaper),
+  route('POST', '/api/proposals/:id/submit', 'signed-in', submitProposal),
+  route('POST', '/api/proposals/:id/undo-submit', 'signed-in', undoSubmission),
   route('POST', '/api/proposals/:id/develop', 'signed-in', developProposal),
   route('POST', '/api/proposals/:id/improve', 'signed-in', improveProposal),
   route('POST', '/api/proposals/:id/ready', 'signed-in', readyProposal),

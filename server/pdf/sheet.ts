@@ -41,7 +41,7 @@ type Writing = {
   size: number;
   weight?: Weight;
   colour?: string;
-  align?: 'left' | 'centre';
+  align?: 'left' | 'centre' | 'right';
   /** Left edge and width of the column; those between the margins when absent. */
   x?: number;
   width?: number;
@@ -50,15 +50,23 @@ type Writing = {
 };
 
 const leading = 1.35;
+/** Where the free room of a line stands: none of it, half of it, all of it before the text. */
+const indents = { left: 0, centre: 0.5, right: 1 };
 
 /** Writes text in lines that fit the column, and gives the top of what follows. */
 export function write(sheet: Sheet, text: string, writing: Writing): number {
+  const { size, weight = 'regular', width = page.width - 2 * page.margin } = writing;
+  return writeLines(sheet, linesOf(sheet, text, { size, weight, width }), writing);
+}
+
+/** Writes lines that are known to fit as one element, and gives the top of what follows. */
+export function writeLines(sheet: Sheet, lines: string[], writing: Writing): number {
   const { size, weight = 'regular', colour = ink, align = 'left', as = 'P' } = writing;
   const { x = page.margin, width = page.width - 2 * page.margin } = writing;
   let y = writing.y;
   const element = sheet.struct(as, {}, () => {
-    for (const line of linesOf(sheet, text, { size, weight, width })) {
-      const start = align === 'centre' ? x + (width - widthOf(sheet, line, size, weight)) / 2 : x;
+    for (const line of lines) {
+      const start = x + (width - widthOf(sheet, line, size, weight)) * indents[align];
       writeLine(sheet, line, { x: start, y, size, weight, colour });
       y += size * leading;
     }
@@ -81,7 +89,8 @@ function writeLine(
   }
 }
 
-function linesOf(
+/** Lines in which a text fits a column. */
+export function linesOf(
   sheet: Sheet,
   text: string,
   { size, weight, width }: { size: number; weight: Weight; width: number },

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Language } from '../../accounts/signed-in.ts';
+import { drawMap, type Frame } from '../../paper-map/map.ts';
+import type { MapFeature } from '../../paper-map/queries.ts';
 import { drawQrCode } from '../../pdf/qr-code.ts';
 import { accent, closeSheet, inkQuiet, openSheet, page, type Sheet, write } from '../../pdf/sheet.ts';
 import type { meetingWhole } from '../schema.ts';
 import { sayWhen } from '../warsaw-time.ts';
-import { drawMap, type Frame } from './map.ts';
-import type { MapFeature } from './queries.ts';
 import { posterWords } from './words.ts';
 
 type Meeting = z.output<typeof meetingWhole>;

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
-import { type Sheet, widthOf } from '../../pdf/sheet.ts';
-import { fontName, runsOf } from '../../pdf/typeface.ts';
+import { type Sheet, widthOf } from '../pdf/sheet.ts';
+import { fontName, runsOf } from '../pdf/typeface.ts';
 import type { Frame } from './map.ts';
 import type { MapFeature } from './queries.ts';
 
@@ -14,9 +14,14 @@ const neighbourhoodSize = 10.5;
 const halo = '#fbfbf9';
 
 /** Names of streets along their longest straight piece, and stops with a dot; none covers another or the pin. */
-export function drawLabels(sheet: Sheet, features: MapFeature[], frame: Frame, toPaper: ToPaper): void {
-  const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 };
-  const taken: Box[] = [{ left: middle.x - 16, right: middle.x + 16, top: middle.y - 44, bottom: middle.y + 4 }];
+export function drawLabels(
+  sheet: Sheet,
+  features: MapFeature[],
+  frame: Frame,
+  toPaper: ToPaper,
+  pins: [x: number, y: number][],
+): void {
+  const taken: Box[] = pins.map(([x, y]) => ({ left: x - 16, right: x + 16, top: y - 44, bottom: y + 4 }));
   const streets = features
     .filter(({ kind, name }) => kind === 'street' && name)
     .map((feature) => alongLongest(sheet, feature, frame, toPaper))
