@@ -65,6 +65,7 @@ import {
   returnProposal,
 } from './areas/proposals/staff-routes.ts';
 import { listAreas, mapAreas, mapOverlaps, oneArea } from './areas/routes.ts';
+import { exportActs, listActs } from './audit/routes.ts';
 import { basemap, labels } from './basemap/routes.ts';
 import {
   certificatePaper,
@@ -132,6 +133,7 @@ import { meetingPoster } from './meetings/poster/routes.ts';
 import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
 import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
+import { readMetrics } from './metrics/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import {
   acceptProposalInvitation,
@@ -154,7 +156,9 @@ import { importOutcomes, listOutcomeImports, previewOutcomes, undoOutcomes } fro
 import { changeRules, showRules } from './proposals/rules/routes.ts';
 import { listVersions } from './proposals/versions/routes.ts';
 import { listOwnProposals, showProposal } from './proposals/whole/routes.ts';
+import { eraseNow, readRetention } from './retention/routes.ts';
 import { readSettings } from './settings/routes.ts';
+import { readStatements } from './statements/routes.ts';
 import { packagePaper } from './submission/paper/routes.ts';
 import { showPackage, submitProposal, undoSubmission } from './submission/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
@@ -190,6 +194,12 @@ const planners: Role[] = ['ambassador', 'staff', 'administrator'];
 export const routes: Route[] = [
   route('GET', '/healthz', 'anyone', alive),
   route('GET', '/readyz', 'anyone', ready),
+  route('GET', '/metrics', 'anyone', readMetrics),
+  route('GET', '/api/statements', 'anyone', readStatements),
+  route('GET', '/api/audit', staff, listActs),
+  route('GET', '/api/audit.csv', staff, exportActs),
+  route('GET', '/api/retention', staff, readRetention),
+  route('POST', '/api/retention/erase', ['administrator'], eraseNow),
   route('GET', '/api/settings', 'anyone', readSettings),
   route('GET', '/api/basemap.geojson', 'anyone', basemap),
   route('GET', '/api/labels.geojson', 'anyone', labels),

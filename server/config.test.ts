@@ -22,6 +22,9 @@ describe('the configuration', () => {
     ['SMTP_URL', 'http://mail.example'],
     ['AUTH_SECRET', 'too short'],
     ['OIDC_ISSUER', 'not an address'],
+    ['METRICS_TOKEN', 'short'],
+    ['OPERATOR_EMAIL', 'nowhere'],
+    ['PUBLISHED', 'last year'],
   ])('refuses %s=%s with a sentence that names it', (name, value) => {
     expect(() => readConfig({ [name]: value }, ['--demonstration'])).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value }, ['--demonstration'])).toThrow(new RegExp(`^${name} should be `));
@@ -36,9 +39,11 @@ describe('the configuration', () => {
     AUTH_SECRET: 'a secret of thirty-two characters or more',
     SMTP_URL: 'smtp://mail.example:587',
     PUBLIC_URL: 'https://okolica.example/',
+    OPERATOR_NAME: 'Gmina Przykładowa',
+    OPERATOR_EMAIL: 'dostepnosc@um.example',
   };
 
-  it('asks production for a database, a secret, a mail server and a public address of its own', () => {
+  it('asks production for a database, a secret, a mail server, a public address of its own and who runs it', () => {
     expect(readConfig(production)).toMatchObject({
       demonstration: false,
       secondFactorRequired: true,

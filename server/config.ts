@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Signs cookies and links; 32 random characters cannot be guessed. */
 const shortestSecret = 32;
+const shortestToken = 16;
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -20,6 +21,14 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).max(40).optional(),
   BASEMAP_STYLE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  METRICS_TOKEN: z.string().min(shortestToken).optional(),
+  OPERATOR_NAME: z.string().min(1).max(200).optional(),
+  OPERATOR_ADDRESS: z.string().min(1).max(300).optional(),
+  OPERATOR_EMAIL: z.email().optional(),
+  OPERATOR_PHONE: z.string().min(3).max(60).optional(),
+  DATA_PROTECTION_EMAIL: z.email().optional(),
+  ACCESSIBILITY_REVIEWED: z.iso.date().optional(),
+  PUBLISHED: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -38,6 +47,14 @@ const expectations: Record<string, string> = {
   OIDC_CLIENT_SECRET: 'the client secret that the issuer gave',
   OIDC_NAME: 'what the sign-on is called on its button, at most 40 characters',
   BASEMAP_STYLE_URL: 'the http(s) address of a MapLibre style',
+  METRICS_TOKEN: `a token of at least ${shortestToken} characters, which monitoring sends`,
+  OPERATOR_NAME: 'who runs the application, such as Gmina Miejska Kraków',
+  OPERATOR_ADDRESS: 'their postal address',
+  OPERATOR_EMAIL: 'an e-mail for questions about accessibility and data',
+  OPERATOR_PHONE: 'a phone number for the same',
+  DATA_PROTECTION_EMAIL: 'the e-mail of the data protection officer',
+  ACCESSIBILITY_REVIEWED: 'the day of the last review of the declaration of accessibility, YYYY-MM-DD',
+  PUBLISHED: 'the day on which the application was published, YYYY-MM-DD',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
 };
 
@@ -59,11 +76,27 @@ export type Config = {
   /** Staff and administrators must have a second factor. */
   secondFactorRequired: boolean;
   basemapStyleUrl: string | undefined;
+  /** What monitoring must send to read /metrics. */
+  metricsToken: string | undefined;
+  /** Who answers for the installation, for the declaration of accessibility and the privacy page. */
+  operator: Operator;
   logLevel: string;
   /** The fictional edition is loaded and every screen says so. */
   demonstration: boolean;
   /** The client is served by Vite from source instead of from `client/dist`. */
   development: boolean;
+};
+
+export type Operator = {
+  name: string;
+  address: string;
+  email: string;
+  phone: string;
+  dataProtectionEmail: string;
+  accessibilityReviewed: string;
+  published: string;
+  /** Somebody has yet to be named: the pages say that they are an example. */
+  example: boolean;
 };
 
 /** A configuration that the application refuses to start with; the message names the variable and what it should hold. */
@@ -92,7 +125,7 @@ export function readConfig(env: Record<string, string | undefined>, flags: strin
   if (value.DATABASE_READ_URL && !value.DATABASE_URL)
     throw new ConfigError('DATABASE_READ_URL goes together with DATABASE_URL.');
   if (!demonstration) {
-    const needed = ['AUTH_SECRET', 'SMTP_URL', 'PUBLIC_URL'] as const;
+    const needed = ['AUTH_SECRET', 'SMTP_URL', 'PUBLIC_URL', 'OPERATOR_NAME', 'OPERATOR_EMAIL'] as const;
     const missing = needed.filter((name) => !value[name]);
     if (missing.length > 0)
       throw new ConfigError(
@@ -125,8 +158,25 @@ export function readConfig(env: Record<string, string | undefined>, flags: strin
         : undefined,
     secondFactorRequired: !demonstration,
     basemapStyleUrl: value.BASEMAP_STYLE_URL,
+    metricsToken: value.METRICS_TOKEN,
+    operator: operatorOf(value),
     logLevel: value.LOG_LEVEL,
     demonstration,
     development: flags.includes('--development'),
+  };
+}
+
+/** An example until somebody is named; its addresses lead nowhere (RFC 2606). */
+function operatorOf(value: z.output<typeof environment>): Operator {
+  const email = value.OPERATOR_EMAIL ?? 'kontakt@okolica.example';
+  return {
+    name: value.OPERATOR_NAME ?? 'Urząd Przykładowy',
+    address: value.OPERATOR_ADDRESS ?? '—',
+    email,
+    phone: value.OPERATOR_PHONE ?? '—',
+    dataProtectionEmail: value.DATA_PROTECTION_EMAIL ?? email,
+    accessibilityReviewed: value.ACCESSIBILITY_REVIEWED ?? '2026-11-23',
+    published: value.PUBLISHED ?? '2026-11-23',
+    example: value.OPERATOR_NAME === undefined,
   };
 }

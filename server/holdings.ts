@@ -3,6 +3,7 @@ import { accountHolding, mailHolding, sessionHolding } from './accounts/own-hold
 import { ambassadorHolding, proposalHolding } from './ambassadors/person/holding.ts';
 import { applicationHolding } from './applications/person/holding.ts';
 import { draftHolding } from './areas/drafts/holding.ts';
+import { actHolding } from './audit/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { consultationHolding } from './consultations/person/holding.ts';
 import { exchangeHolding } from './exchange/person/holding.ts';
@@ -20,6 +21,7 @@ import { bookingHolding, tableHolding } from './workshops/person/holding.ts';
  */
 export const holdings: Holding[] = [
   accountHolding,
+  actHolding,
   sessionHolding,
   mailHolding,
   letterHolding,

@@ -10,6 +10,7 @@ import type { Versions } from './database/versions.ts';
 import type { Site } from './http/site.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Mail } from './mail/mail.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { PlacesIndex } from './places/places-index.ts';
 import type { ServingAnswer } from './places/serving/schema.ts';
 
@@ -33,6 +34,7 @@ export type Services = {
   jobs: Jobs;
   mail: Mail;
   accounts: Accounts;
+  metrics: Metrics;
   /** What each topic holds about people. */
   holdings: Holding[];
   /** Ends what runs by itself; the database stays open. */

@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import { loadKrakow } from '../geodata/import/krakow.ts';
 import { openAccounts } from './accounts/accounts.ts';
 import { prepareDemonstrationAccounts } from './accounts/demonstration.ts';
-import { keepHouse } from './accounts/housekeeping.ts';
 import { keptSecret } from './accounts/kept-secret.ts';
 import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
@@ -25,8 +24,10 @@ import { startJobs } from './jobs/jobs.ts';
 import { startMail } from './mail/mail.ts';
 import { handleReminders } from './meetings/sign-ups/reminders.ts';
 import { keepMeetings } from './meetings/upkeep.ts';
+import { openMetrics } from './metrics/metrics.ts';
 import { keepPlaces } from './places/kept-places.ts';
 import { keepContact } from './places/serving/kept-contact.ts';
+import { keepRetention } from './retention/run.ts';
 import type { Services } from './services.ts';
 import { keepWaitingLists } from './trainings/waiting-list.ts';
 import { handleSlotReminders } from './workshops/slots/reminders.ts';
@@ -61,7 +62,9 @@ export async function startServices(
   const mail = await startMail(config, database.write, jobs, log);
   const secret = config.authSecret ?? keptSecret(config.dataDir);
   const accounts = openAccounts({ config, database, site, mail, log, secret });
-  const house = keepHouse(database.write, (error) => log.error({ err: error }, 'housekeeping failed'));
+  const retention = keepRetention(database.write, (error) =>
+    log.error({ err: error }, 'not everything due was erased'),
+  );
   await handleLateReminders(database.write, { mail, site, jobs });
   await handleReminders(database.write, jobs, { mail, site, accounts });
   await handleSlotReminders(database.write, jobs, { mail, site });
@@ -77,7 +80,7 @@ export async function startServices(
   const close = async () => {
     await followers.close();
     await waitingLists.close();
-    await house.close();
+    await retention.close();
     await meetings.close();
     await jobs.close();
     mail.close();
@@ -98,6 +101,7 @@ export async function startServices(
     jobs,
     mail,
     accounts,
+    metrics: openMetrics(database.write),
     holdings,
     close,
   };

@@ -11,6 +11,7 @@ export const listAccounts = endpoint({
   summary: 'Accounts with their roles, by e-mail',
   query: accountsQuery,
   answer: accountsAnswer,
+  audit: 'reading',
   handle: async ({ query: { q, role, limit, cursor } }, { database }) => {
     if (cursor !== undefined && !/^\d{1,7}$/.test(cursor))
       throw badParameter('cursor', 'Parametr „cursor” ma niewłaściwą wartość.');

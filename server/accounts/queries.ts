@@ -135,13 +135,21 @@ export async function deleteUser(transaction: Knex, { id, email }: { id: string;
   await transaction('users').where({ id }).delete();
 }
 
-/** What has run out: sessions, links, and registrations that nobody confirmed for a week. */
-export async function deleteExpired(database: Knex): Promise<void> {
-  await database('sessions').where('expires_at', '<', database.fn.now()).delete();
-  await database('verifications').where('expires_at', '<', database.fn.now()).delete();
-  await database('users')
+/** Sessions that have run out; gives how many. */
+export async function deleteEndedSessions(transaction: Knex): Promise<number> {
+  return transaction('sessions').where('expires_at', '<', transaction.fn.now()).delete();
+}
+
+/** Links of mails that have run out; gives how many. */
+export async function deleteExpiredLinks(transaction: Knex): Promise<number> {
+  return transaction('verifications').where('expires_at', '<', transaction.fn.now()).delete();
+}
+
+/** Registrations that nobody has confirmed; gives how many. */
+export async function deleteUnconfirmed(transaction: Knex, kept: string): Promise<number> {
+  return transaction('users')
     .where({ email_verified: false })
-    .where('created_at', '<', database.raw("now() - interval '7 days'"))
+    .whereRaw('created_at < now() - ?::interval', [kept])
     .delete();
 }
 

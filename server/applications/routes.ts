@@ -84,6 +84,7 @@ export const changeAnswers = endpoint({
   summary: 'Saves the answers of my application on top of the version that they were changed from',
   body: answersChange,
   answer: applicationAnswer,
+  audit: 'never',
   handle: async ({ caller, path, body }, { database: { write } }) => {
     const { row, viewer } = await readable(write, path, caller);
     const editable = viewer === 'applicant' && movesOf(row.status, viewer).includes('edit');

@@ -46,6 +46,7 @@ export const supposeCoverage = endpoint({
   summary: 'What coverage would be if some ambassadors left and some proposed areas were approved; changes nothing',
   body: supposition,
   answer: coverageAnswer,
+  audit: 'never',
   handle: async ({ body }, { database, areaLookup }) => {
     for (const name of ['leaving', 'joining'] as const) {
       const index = await findUnknown(database.write, name, body[name]);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SignedIn } from '../accounts/signed-in.ts';
+import { record } from '../audit/record.ts';
 import type { Services } from '../services.ts';
 import { readBytes } from './binary.ts';
 import { type AnswerCache, encoded } from './caching.ts';
@@ -18,13 +19,14 @@ export const fault = new Problem(500, 'fault', 'Coś poszło nie tak po naszej s
  * @param own headers of every answer, name and value in turn, where they have not been set on the response already
  */
 export async function dispatch(
-  { who, endpoint }: Route,
+  route: Route,
   request: IncomingMessage & { body?: unknown; ip?: string | undefined },
   response: ServerResponse,
   path: Record<string, string>,
   services: Services & { answers: AnswerCache },
   own: readonly string[] = [],
 ): Promise<void> {
+  const { who, endpoint } = route;
   const url = request.url ?? '';
   const mark = url.indexOf('?');
   const query = mark < 0 ? '' : url.slice(mark + 1);
@@ -51,6 +53,7 @@ export async function dispatch(
     const { headers } = request;
     const body = endpoint.binary ? await readBytes(request, response, endpoint.binary) : request.body;
     const answer = await endpoint.answerTo({ query, path, body, headers, caller, address }, services);
+    if (caller && answer.status < 400) await record(services, route, path, caller);
     if (cookies.length > 0 && !answer.headers?.['Set-Cookie'])
       answer.headers = { ...answer.headers, 'Set-Cookie': cookies };
     if (etag && answer.status === 200) {

@@ -49,6 +49,8 @@ export type EndpointDescription<Shape extends z.ZodRawShape, Body> = {
   wantsCaller?: boolean;
   /** Open to staff who have yet to set their second factor. */
   duringEnrolment?: boolean;
+  /** Kept in the audit: every change is, unless `never` (saving as one types); reading only when it says `reading`. */
+  audit?: 'never' | 'reading';
   /** How often it may be tried, beside what holds for all changes. */
   limits?: Limit[];
   handle: (input: Input<z.output<z.ZodObject<Shape>>, Body>, services: Services) => Answer | Promise<Answer>;
@@ -64,6 +66,7 @@ export type Endpoint = {
   layers: string[] | undefined;
   wantsCaller: boolean;
   duringEnrolment: boolean;
+  audit: 'never' | 'reading' | undefined;
   limits: Limit[];
   /** Validates, then handles. @throws Problem */
   answerTo: (request: Arrived, services: Services) => Answer | Promise<Answer>;
@@ -84,6 +87,7 @@ export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Bod
     layers: description.layers,
     wantsCaller: description.wantsCaller ?? false,
     duringEnrolment: description.duringEnrolment ?? false,
+    audit: description.audit,
     limits: description.limits ?? [],
     answerTo: (request, services) =>
       description.handle(

@@ -56,8 +56,13 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
     else next();
   };
   for (const entry of routes) {
-    const handle = (request: Request, response: Response) =>
-      dispatch(entry, request, response, request.params as Record<string, string>, answering);
+    const handle = (request: Request, response: Response) => {
+      const began = performance.now();
+      response.once('finish', () =>
+        services.metrics.observe(entry.method, entry.path, response.statusCode, (performance.now() - began) / 1000),
+      );
+      return dispatch(entry, request, response, request.params as Record<string, string>, answering);
+    };
     const changing = entry.method !== 'GET';
     const limits = [...(changing ? [changes] : []), ...entry.endpoint.limits].map(limit);
     // Another site is refused first: its requests must not use up what its visitor may do here.
@@ -93,6 +98,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   return createServer((request, response) => {
     const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
     if (!entry) return app(request, response);
+    services.metrics.count(entry.path);
     void dispatch(entry, request, response, {}, answering, fixed);
   });
 }

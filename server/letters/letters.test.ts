@@ -224,7 +224,7 @@ describe('letters that are kept', () => {
         .update({ created_at: database().raw("now() - ? * interval '1 hour'", [hours]) });
     await age('dawno@okolica.example', 7 * 24 + 1);
     await age('wczoraj@okolica.example', 7 * 24 - 1);
-    await deleteOldLetters(database(), 7);
+    await deleteOldLetters(database(), '7 days');
     expect(await database()('letters').pluck('sender_email')).toEqual(['wczoraj@okolica.example']);
   });
 });

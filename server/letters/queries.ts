@@ -60,9 +60,7 @@ export async function deleteLettersOf(transaction: Knex, person: { email: string
     .delete();
 }
 
-/** Letters whose sender's address nobody confirmed, and the trace of those passed on. */
-export async function deleteOldLetters(database: Knex, days: number): Promise<void> {
-  await database('letters')
-    .where('created_at', '<', database.raw("now() - ? * interval '1 day'", [days]))
-    .delete();
+/** Letters whose sender's address nobody confirmed, and the trace of those passed on; gives how many. */
+export async function deleteOldLetters(transaction: Knex, kept: string): Promise<number> {
+  return transaction('letters').whereRaw('created_at < now() - ?::interval', [kept]).delete();
 }

@@ -64,9 +64,7 @@ export async function deleteMailsTo(transaction: Knex, recipient: string): Promi
   await transaction('mails').where({ recipient }).delete();
 }
 
-/** Mails that could not be sent for long, and the outbox's old ones. */
-export async function deleteOldMails(database: Knex, days: number): Promise<void> {
-  await database('mails')
-    .where('created_at', '<', database.raw("now() - ? * interval '1 day'", [days]))
-    .delete();
+/** Mails that could not be sent for long, and the outbox's old ones; gives how many. */
+export async function deleteOldMails(transaction: Knex, kept: string): Promise<number> {
+  return transaction('mails').whereRaw('created_at < now() - ?::interval', [kept]).delete();
 }

@@ -3,16 +3,15 @@ import type { Services } from '../services.ts';
 import { changing } from './changing.ts';
 import { lockMeeting } from './queries.ts';
 import { fillPlaces } from './sign-ups/places.ts';
-import { deleteOldSignUps, meetingsToFill } from './sign-ups/queries.ts';
+import { meetingsToFill } from './sign-ups/queries.ts';
 
 const everyMs = 10 * 60_000;
 
 type Parts = Pick<Services, 'database' | 'mail' | 'versions' | 'site' | 'jobs' | 'accounts'>;
 
-/** One round: erases sign-ups that are no longer needed, and gives away places that an erased account left behind. */
+/** One round: gives away places that an erased account left behind. */
 export async function keepMeetingsOnce(parts: Parts): Promise<void> {
   const { write } = parts.database;
-  await deleteOldSignUps(write);
   for (const id of await meetingsToFill(write))
     await changing(parts, async (transaction) => {
       const meeting = await lockMeeting(transaction, id);

@@ -83,6 +83,7 @@ export const callOffTraining = endpoint({
 export const trainingPeople = endpoint({
   summary: 'Who has a place in a training or waits for one',
   answer: people,
+  audit: 'reading',
   handle: async ({ path }, { database: { write } }) => {
     const id = trainingId(path.id);
     if (!(await findTraining(write, id, null))) throw noTraining();

@@ -37,3 +37,19 @@ export async function eraseApplicant(transaction: Knex, applicant: string): Prom
   await transaction('consents').whereIn('application', accepted).delete();
   await transaction('applications').where({ applicant }).update({ answers: '{}', draft: null, applicant: null });
 }
+
+/**
+ * Of applications that came to nothing so long ago, what was written in them goes: answers, notes and consents. That there
+ * was one, and how it was decided, stays. Gives how many.
+ */
+export async function forgetRefused(transaction: Knex, kept: string): Promise<number> {
+  const due: number[] = await transaction('applications')
+    .whereIn('status', ['declined', 'withdrawn'])
+    .whereRaw('updated_at < now() - ?::interval', [kept])
+    .whereRaw("answers <> '{}'::jsonb")
+    .pluck('id');
+  if (due.length === 0) return 0;
+  await transaction('application_events').whereIn('application', due).update({ note: null });
+  await transaction('consents').whereIn('application', due).delete();
+  return transaction('applications').whereIn('id', due).update({ answers: '{}', draft: null });
+}

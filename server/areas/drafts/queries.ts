@@ -93,3 +93,17 @@ export async function leaveToArea(transaction: Knex, id: string, area: number, v
   );
   await transaction('area_drafts').where({ id }).update({ area });
 }
+
+/** Drafts that nobody has touched for so long and no open application needs; gives how many. */
+export async function deleteOldDrafts(transaction: Knex, kept: string): Promise<number> {
+  return transaction('area_drafts')
+    .whereRaw('updated_at < now() - ?::interval', [kept])
+    .whereNotExists((open) =>
+      open
+        .from('applications')
+        .whereRaw('applications.draft = area_drafts.id')
+        .whereIn('status', ['submitted', 'returned'])
+        .select('id'),
+    )
+    .delete();
+}

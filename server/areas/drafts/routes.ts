@@ -79,6 +79,7 @@ export const changeDraft = endpoint({
   summary: 'Saves a draft on top of the version that it was changed from',
   body: draftChange,
   answer: draftAnswer,
+  audit: 'never',
   handle: async ({ caller, path, body }, { database }) => {
     const id = draftIdIn(path);
     const { version, ...content } = body;

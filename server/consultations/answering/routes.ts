@@ -38,6 +38,7 @@ export const draftFeedback = endpoint({
   summary: 'Keep an answer that is not given yet; only the unit and staff see it',
   body: feedback,
   answer: oneConsultation,
+  audit: 'never',
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = idIn(path, noSuchConsultation);

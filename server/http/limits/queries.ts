@@ -25,6 +25,7 @@ export async function forgetHits(database: Knex, key: string): Promise<void> {
   await database('rate_limits').where({ key }).delete();
 }
 
-export async function deletePastWindows(database: Knex): Promise<void> {
-  await database('rate_limits').where('resets_at', '<', database.fn.now()).delete();
+/** Counters whose time is over; gives how many. */
+export async function deletePastWindows(transaction: Knex): Promise<number> {
+  return transaction('rate_limits').where('resets_at', '<', transaction.fn.now()).delete();
 }

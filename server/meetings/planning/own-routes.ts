@@ -45,6 +45,7 @@ export const exportSignUps = endpoint({
   summary: 'Who signed up for a meeting, as CSV, for its planner',
   answer: z.string(),
   contentType: 'text/csv',
+  audit: 'reading',
   handle: async ({ caller, path }, { database: { write } }) => {
     const me = required(caller);
     const id = meetingIdIn(path);

@@ -103,20 +103,22 @@ export async function signUpsOfUser(database: Knex, userId: string): Promise<Sig
     .orderBy('created_at');
 }
 
-const unconfirmedHours = 48;
-const guestDays = 30;
-
-/** What is no longer needed: links that nobody opened, and guests of meetings that are over. */
-export async function deleteOldSignUps(database: Knex): Promise<void> {
-  await database('meeting_sign_ups')
+/** Sign-ups whose link nobody opened; gives how many. */
+export async function deleteUnopenedSignUps(transaction: Knex, kept: string): Promise<number> {
+  return transaction('meeting_sign_ups')
     .where({ status: 'unconfirmed' })
-    .where('created_at', '<', database.raw("now() - ? * interval '1 hour'", [unconfirmedHours]))
+    .whereRaw('created_at < now() - ?::interval', [kept])
     .delete();
-  await database.raw(
+}
+
+/** Guests without an account of meetings that have been over for so long; gives how many. */
+export async function deleteOldGuests(transaction: Knex, kept: string): Promise<number> {
+  const { rowCount } = await transaction.raw(
     `delete from meeting_sign_ups using meetings
-     where meetings.id = meeting and user_id is null and ends_at < now() - ? * interval '1 day'`,
-    [guestDays],
+     where meetings.id = meeting and user_id is null and ends_at < now() - ?::interval`,
+    [kept],
   );
+  return rowCount;
 }
 
 /** Meetings still to come where somebody waits although there is a place. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestClient, testClient } from '../../accounts/testing-client.ts';
 import { openTestMailbox, type TestMailbox } from '../../mail/testing-mailbox.ts';
+import { eraseDue } from '../../retention/run.ts';
 import { openTestWeb, type TestWeb } from '../../testing-web.ts';
 import { announce, type Managed, plannedBody, signedInAs } from '../testing-meetings.ts';
 import { keepMeetingsOnce } from '../upkeep.ts';
@@ -300,7 +301,7 @@ describe('what is held', () => {
     await ask(
       `update meeting_sign_ups set created_at = now() - interval '49 hours' where email = 'milczy@okolica.example'`,
     );
-    await keepMeetingsOnce(web.services);
+    await eraseDue(web.services.database.write);
     const emails = async () =>
       (await ask('select email from meeting_sign_ups where meeting = ? order by 1', [id])).map(
         ({ email }: { email: string }) => email,
@@ -310,7 +311,7 @@ describe('what is held', () => {
       `update meetings set starts_at = now() - interval '31 days', ends_at = now() - interval '30 days' where id = ?`,
       [id],
     );
-    await keepMeetingsOnce(web.services);
+    await eraseDue(web.services.database.write);
     expect(await emails()).toEqual(['mieszkanka@okolica.example']);
   });
 

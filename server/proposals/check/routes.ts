@@ -11,6 +11,7 @@ export const checkProposal = endpoint({
   summary: 'What a proposal would lack; nothing is kept',
   body: checkBody,
   answer: checked,
+  audit: 'never',
   handle: async ({ body }, { database: { read }, city }) => {
     const { edition, ...content } = body;
     const rules = await readRules(read, await editionOf(read, edition));

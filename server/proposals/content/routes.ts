@@ -46,6 +46,7 @@ export const changeProposal = endpoint({
   summary: 'Save what a proposal says; saving the same changes nothing',
   body: proposalEdit,
   answer: proposalWhole,
+  audit: 'never',
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);

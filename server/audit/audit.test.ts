@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { demonstrationPassword } from '../accounts/demonstration.ts';
+import { type TestClient, testClient } from '../accounts/testing-client.ts';
+import { eraseDue } from '../retention/run.ts';
+import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import type { ActsAnswer } from './schema.ts';
+
+let web: TestWeb;
+let administrator: TestClient;
+let staff: TestClient;
+let resident: TestClient;
+
+async function signedIn(name: string): Promise<TestClient> {
+  const client = testClient(web.url);
+  await client.ask('POST', '/api/auth/sign-in', { email: `${name}@okolica.example`, password: demonstrationPassword });
+  return client;
+}
+const acts = async (query = '') => staff.ask<ActsAnswer>('GET', `/api/audit${query}`);
+
+beforeAll(async () => {
+  web = await openTestWeb();
+  [administrator, staff, resident] = await Promise.all([
+    signedIn('administrator'),
+    signedIn('urzedniczka'),
+    signedIn('mieszkanka'),
+  ]);
+});
+afterAll(() => web.close());
+beforeEach(() => web.services.database.write('audit').delete());
+
+describe('the audit', () => {
+  it('keeps who did what to whom, with the roles that they had then', async () => {
+    const { items } = await administrator.ask<{ items: { id: string }[] }>('GET', '/api/accounts?q=mieszkanka');
+    const id = items[0]?.id;
+    await administrator.ask('PUT', `/api/accounts/${id}/roles/expert`);
+    await administrator.ask('DELETE', `/api/accounts/${id}/roles/expert`);
+    const { items: found, total } = await acts('?role=administrator');
+    expect(total).toBe(3);
+    expect(found.map(({ method, route, subject }) => [method, route, subject])).toEqual([
+      ['DELETE', '/api/accounts/:id/roles/:role', { id, role: 'expert' }],
+      ['PUT', '/api/accounts/:id/roles/:role', { id, role: 'expert' }],
+      ['GET', '/api/accounts', {}],
+    ]);
+    expect(found[0]).toMatchObject({ name: 'Adrian Zarządecki', roles: expect.arrayContaining(['administrator']) });
+  });
+
+  it('keeps neither what was refused nor what is saved as one types', async () => {
+    await staff.send('POST', '/api/editions', {});
+    await resident.send('PUT', '/api/accounts/x/roles/expert');
+    const draft = await resident.ask<{ id: string; version: number }>('POST', '/api/areas/drafts', {});
+    const recipe = { precincts: [1], streets: [], drawn: [], cut: [] };
+    await resident.ask('PUT', `/api/areas/drafts/${draft.id}`, {
+      version: draft.version,
+      name: 'A',
+      kind: null,
+      recipe,
+    });
+    await resident.ask('DELETE', `/api/areas/drafts/${draft.id}`);
+    expect((await acts()).items.map(({ method }) => method)).toEqual(['DELETE', 'POST']);
+  });
+
+  it('is narrowed by words, day and kind, goes on from page to page, and is a table for whoever asks', async () => {
+    for (let turn = 0; turn < 3; turn += 1) await resident.ask('PATCH', '/api/account', { name: 'Hanna Mieszkańska' });
+    const first = await acts('?limit=2&q=mieszkanska');
+    expect([first.items.length, first.total]).toEqual([2, 3]);
+    const second = await acts(`?limit=2&q=mieszkanska&cursor=${first.next}`);
+    expect(second.items).toHaveLength(1);
+    expect(second.next).toBeNull();
+    expect((await acts('?reading=true')).total).toBe(0);
+    expect((await acts('?to=2020-01-01')).total).toBe(0);
+    const table = await staff.send('GET', '/api/audit.csv');
+    expect(await table.text()).toContain('Hanna Mieszkańska');
+    expect((await acts('?reading=true')).items[0]?.route).toBe('/api/audit.csv');
+  });
+
+  it('is for staff and administrators alone, and refuses what it does not understand', async () => {
+    expect((await resident.send('GET', '/api/audit')).status).toBe(403);
+    expect((await testClient(web.url).send('GET', '/api/audit.csv')).status).toBe(401);
+    for (const query of ['role=king', 'from=yesterday', 'limit=0', 'cursor=x', 'q=%00'])
+      expect((await staff.send('GET', `/api/audit?${query}`)).status, query).toBe(400);
+  });
+
+  it('forgets who it was with the account, and everything after two years', async () => {
+    const { write } = web.services.database;
+    const expert = await signedIn('ekspertka');
+    await expert.ask('PATCH', '/api/account', { name: 'Eryka Znawczyńska' });
+    const { holdings } = await expert.ask<{ holdings: Record<string, object[]> }>('GET', '/api/account/export');
+    expect(holdings.acts).toMatchObject([{ method: 'PATCH', route: '/api/account' }]);
+    await expert.ask('DELETE', '/api/account', { password: demonstrationPassword });
+    const { items } = await acts();
+    expect(items.map(({ name, method }) => [name, method])).toEqual([
+      [null, 'DELETE'],
+      [null, 'PATCH'],
+    ]);
+    await write('audit')
+      .where({ method: 'PATCH' })
+      .update({ at: write.raw("now() - interval '2 years 1 hour'") });
+    await eraseDue(write);
+    expect((await acts()).items.map(({ method }) => method)).toEqual(['DELETE']);
+  });
+});

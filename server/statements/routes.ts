@@ -1,0 +1,15 @@
+import { json } from '../http/answer.ts';
+import { endpoint } from '../http/endpoint.ts';
+import { keptOf } from '../retention/routes.ts';
+import { retentionRules } from '../retention/rules.ts';
+import { type StatementsAnswer, statementsAnswer } from './schema.ts';
+
+export const readStatements = endpoint({
+  summary: 'What the declaration of accessibility and the privacy page are made of',
+  answer: statementsAnswer,
+  handle: (_input, { config: { operator } }) => {
+    const { example, ...who } = operator;
+    const kept = retentionRules.map((rule) => ({ name: rule.name, kept: keptOf(rule.kept) }));
+    return json({ operator: who, example, kept } satisfies StatementsAnswer);
+  },
+});

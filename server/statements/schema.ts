@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { retentionAnswer } from '../retention/schema.ts';
+
+export const statementsAnswer = z.object({
+  operator: z
+    .object({
+      name: z.string(),
+      address: z.string(),
+      email: z.string(),
+      phone: z.string(),
+      dataProtectionEmail: z.string(),
+      accessibilityReviewed: z.string().describe('Day of the last review of the declaration, YYYY-MM-DD'),
+      published: z.string().describe('Day on which the application was published, YYYY-MM-DD'),
+    })
+    .describe('Who runs this installation'),
+  example: z.boolean().describe('Nobody has said who runs it: the demonstration shows an example'),
+  kept: z.array(retentionAnswer.shape.items.element.pick({ name: true, kept: true })).describe('What is kept how long'),
+});
+export type StatementsAnswer = z.output<typeof statementsAnswer>;
