@@ -15,8 +15,11 @@ export async function up(knex: Knex): Promise<void> {
       at timestamptz not null default now()
     );
     create index happenings_subject on happenings (about, subject, id);
+    create index happenings_actor on happenings (actor, at);
     create index happenings_newest on happenings (at desc, id desc);
 
+    -- signed: what stands under it, as the person was called then; of an ambassador their public name. A post that was
+    -- removed but answered, or whose author was erased, stays as an empty place.
     create table discussion_posts (
       id integer generated always as identity primary key,
       about text not null check (about in ('area', 'meeting', 'need', 'proposal')),
@@ -24,19 +27,23 @@ export async function up(knex: Knex): Promise<void> {
       parent integer references discussion_posts on delete cascade,
       author uuid references users on delete set null,
       author_role text check (author_role in ('ambassador', 'expert', 'staff')),
+      ambassador integer references ambassadors on delete set null,
+      signed text not null default '',
       body text not null,
       edited_at timestamptz,
       removed_at timestamptz,
       hidden_at timestamptz,
       hidden_by uuid references users on delete set null,
+      hidden_role text check (hidden_role in ('ambassador', 'staff')),
       hidden_reason text,
       version integer not null default 1,
       demonstration boolean not null default false,
       created_at timestamptz not null default now(),
-      check ((hidden_at is null) = (hidden_reason is null))
+      check ((hidden_at is null) = (hidden_reason is null) and (hidden_at is null) = (hidden_role is null))
     );
     create index discussion_posts_subject on discussion_posts (about, subject, id);
     create index discussion_posts_author on discussion_posts (author, created_at);
+    create index discussion_posts_parent on discussion_posts (parent);
 
     create table discussion_edits (
       id integer generated always as identity primary key,

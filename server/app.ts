@@ -90,6 +90,20 @@ import {
   removeExpert,
 } from './consultations/units/routes.ts';
 import { consultationsOfProposal, readConsultationWhole } from './consultations/view/routes.ts';
+import {
+  hidePost as hideDiscussionPost,
+  listDiscussionReports,
+  reportPost as reportDiscussionPost,
+  settleDiscussionReport,
+  showPost as showDiscussionPost,
+} from './conversations/moderation/routes.ts';
+import {
+  deletePost as deleteDiscussionPost,
+  editPost as editDiscussionPost,
+  readDiscussion,
+  readPostHistory,
+  writePost as writeDiscussionPost,
+} from './conversations/routes.ts';
 import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
@@ -272,6 +286,16 @@ export const routes: Route[] = [
   route('POST', '/api/applications/:id/accept', staff, acceptApplication),
   route('POST', '/api/applications/:id/decline', staff, declineApplication),
 
+  route('GET', '/api/conversations/reports', staff, listDiscussionReports),
+  route('POST', '/api/conversations/reports/:id/settle', staff, settleDiscussionReport),
+  route('PUT', '/api/conversations/posts/:id', 'signed-in', editDiscussionPost),
+  route('DELETE', '/api/conversations/posts/:id', 'signed-in', deleteDiscussionPost),
+  route('GET', '/api/conversations/posts/:id/history', 'anyone', readPostHistory),
+  route('POST', '/api/conversations/posts/:id/report', 'signed-in', reportDiscussionPost),
+  route('POST', '/api/conversations/posts/:id/hide', 'signed-in', hideDiscussionPost),
+  route('POST', '/api/conversations/posts/:id/show', 'signed-in', showDiscussionPost),
+  route('GET', '/api/conversations/:about/:id', 'anyone', readDiscussion),
+  route('POST', '/api/conversations/:about/:id', 'signed-in', writeDiscussionPost),
   route('GET', '/api/happenings', 'anyone', listHappenings),
   route('GET', '/api/happenings.atom', 'anyone', happeningFeed),
 

@@ -6,6 +6,7 @@ import { draftHolding } from './areas/drafts/holding.ts';
 import { actHolding } from './audit/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { consultationHolding } from './consultations/person/holding.ts';
+import { conversationHolding } from './conversations/holding.ts';
 import { exchangeHolding } from './exchange/person/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
@@ -35,6 +36,7 @@ export const holdings: Holding[] = [
   proposalInvitationHolding,
   materialHolding,
   exchangeHolding,
+  conversationHolding,
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,

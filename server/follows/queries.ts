@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { subjects } from '../happenings/subject.ts';
 import type { Followed } from './followed.ts';
 import type { FollowItem, Rhythm } from './schema.ts';
 
@@ -19,17 +18,6 @@ export async function followsOf(database: Knex, userId: string): Promise<Kept[]>
       database.raw(`coalesce(subject, area) as subject,
         to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since`),
     );
-}
-
-/** What a thing is called, when everyone may know of it. */
-export async function titleOf(
-  database: Knex,
-  { about, subject }: Exclude<Followed, { about: 'filter' }>,
-): Promise<string | undefined> {
-  const found = subjects[about];
-  if (!found) return undefined;
-  const row = await found.matching(database, {}).where(found.id, subject).first({ title: found.title });
-  return row?.title;
 }
 
 /** How much a person follows. Their row is locked, so that many at once do not slip through. */

@@ -3,6 +3,7 @@ import { required } from '../accounts/signed-in.ts';
 import { serversOfAreas } from '../areas/list/queries.ts';
 import { requireKnown } from '../filter/queries.ts';
 import { readNews, writeNews } from '../happenings/narrowing.ts';
+import { publicTitle } from '../happenings/seen/queries.ts';
 import { done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Limit } from '../http/limits/limits.ts';
@@ -18,7 +19,6 @@ import {
   insertFollow,
   isFollowed,
   putRhythm,
-  titleOf,
 } from './queries.ts';
 import {
   followBody,
@@ -64,7 +64,7 @@ export const follow = endpoint({
     const { rhythm } = body;
     const followed = followedIn(body);
     if (followed.about === 'filter') await requireKnown(write, readNews(followed.filter).filter);
-    const label = body.about === 'filter' ? body.label : await titleOf(write, body);
+    const label = body.about === 'filter' ? body.label : await publicTitle(write, body.about, body.subject);
     if (label === undefined)
       throw notFound('Tego nie można obserwować: nie ma czegoś takiego albo nie jest publiczne.');
     await write.transaction(async (transaction) => {

@@ -3,6 +3,7 @@ import { matchingApproved } from '../areas/list/queries.ts';
 import type { Filter } from '../filter/filter.ts';
 import { matchingMeetings } from '../meetings/list/queries.ts';
 import { publicStages } from '../meetings/stage.ts';
+import { matchingProposals } from '../proposals/list/queries.ts';
 import type { SubjectKind } from './happen.ts';
 
 /** How a topic answers for what news and discussions are about. */
@@ -24,5 +25,11 @@ export const subjects: Partial<Record<SubjectKind, Subject>> = {
     id: 'meetings.id',
     title: 'meetings.title',
     page: (id) => `/meetings/${id}`,
+  },
+  proposal: {
+    matching: matchingProposals,
+    id: 'proposals.id',
+    title: 'proposals.title',
+    page: (id) => `/proposals/${id}`,
   },
 };
