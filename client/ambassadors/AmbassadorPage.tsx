@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmbassadorProfile } from '../../server/ambassadors/schema.ts';
 import { ApiProblem, useApi } from '../api.ts';
+import { Discussion } from '../conversations/Discussion.tsx';
 import { FollowSection } from '../follows/FollowSection.tsx';
 import { LetterSection } from '../letters/LetterSection.tsx';
 import { highlight } from '../map/highlight.ts';
@@ -71,6 +72,7 @@ export function AmbassadorPage() {
       )}
       <Published {...data} />
       {area && <FollowSection area={area} key={area.id} />}
+      {area && <Discussion about="area" subject={area.id} key={`discussion-${area.id}`} />}
       {area && <Neighbours area={area} />}
       <PageActions />
     </article>

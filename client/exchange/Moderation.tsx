@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PostWhole } from '../../server/exchange/schema.ts';
 import { changeByApi } from '../api.ts';
 import { useAction } from '../support/action.ts';
 import { useCodeWords } from '../support/code-words.ts';
@@ -9,12 +8,19 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { type FieldErrors, useSubmission } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 
-type Props = { path: string; hidden: boolean; may: PostWhole['may']; what: 'post' | 'comment' };
+type Props = {
+  path: string;
+  hidden: boolean;
+  may: readonly string[];
+  what: 'post' | 'comment';
+  /** Words of the topic that it stands in. */
+  namespace?: 'exchange' | 'discussion';
+};
 
 /** Reports something to the team; the team hides it with a reason, or shows it again. */
-export function Moderation({ path, hidden, may, what }: Props) {
-  const { t } = useTranslation('exchange');
-  const words = useCodeWords('exchange');
+export function Moderation({ path, hidden, may, what, namespace = 'exchange' }: Props) {
+  const { t } = useTranslation(namespace);
+  const words = useCodeWords(namespace);
   const [asking, setAsking] = useState<'report' | 'hide' | null>(null);
   const { busy, refusal, done, run } = useAction();
   const moderates = may.includes('moderate');
@@ -49,6 +55,7 @@ export function Moderation({ path, hidden, may, what }: Props) {
         {asking && (
           <ReasonForm
             asking={asking}
+            namespace={namespace}
             send={async (reason) => {
               await changeByApi('POST', `${path}/${asking}`, { reason });
               setAsking(null);
@@ -62,11 +69,16 @@ export function Moderation({ path, hidden, may, what }: Props) {
   );
 }
 
-type ReasonProps = { asking: 'report' | 'hide'; send: (reason: string) => Promise<void>; onClose: () => void };
+type ReasonProps = {
+  asking: 'report' | 'hide';
+  namespace: 'exchange' | 'discussion';
+  send: (reason: string) => Promise<void>;
+  onClose: () => void;
+};
 
-function ReasonForm({ asking, send, onClose }: ReasonProps) {
-  const { t } = useTranslation('exchange');
-  const words = useCodeWords('exchange');
+function ReasonForm({ asking, namespace, send, onClose }: ReasonProps) {
+  const { t } = useTranslation(namespace);
+  const words = useCodeWords(namespace);
   const { busy, errors, refusal, onSubmit } = useSubmission(
     (typed): FieldErrors => ((typed.reason ?? '').trim().length < 3 ? { reason: 'reason-missing' } : {}),
     ({ reason }) => send(reason ?? ''),

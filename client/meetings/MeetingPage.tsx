@@ -3,6 +3,8 @@ import { CalendarPlus, FileText } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, useApi } from '../api.ts';
+import { Discussion } from '../conversations/Discussion.tsx';
+import { FollowThis } from '../follows/FollowThis.tsx';
 import { highlight } from '../map/highlight.ts';
 import { goTo } from '../map/view.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -87,6 +89,8 @@ export function MeetingPage() {
           </a>
         )}
       </div>
+      <FollowThis about="meeting" subject={meeting.id} key={`follow-${meeting.id}`} />
+      <Discussion about="meeting" subject={meeting.id} key={meeting.id} />
     </article>
   );
 }

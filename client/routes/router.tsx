@@ -136,7 +136,12 @@ const news = createRoute({
   component: screen(() => withWords(import('../news/NewsPage.tsx')), 'NewsPage'),
   staticData: withMap,
 });
-const ofTalking = [news];
+const reports = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/reports',
+  component: screen(() => withWords(import('../conversations/ReportsPage.tsx')), 'ReportsPage'),
+});
+const ofTalking = [news, reports];
 
 const results = createRoute({
   getParentRoute: () => root,

@@ -5,7 +5,7 @@ import { integer } from '../http/validation.ts';
 export const discussed = ['area', 'meeting', 'need', 'proposal'] as const;
 export type Discussed = (typeof discussed)[number];
 
-export const mostBodyCharacters = 4_000;
+const mostBodyCharacters = 4_000;
 const body = typedLines(mostBodyCharacters).pipe(z.string().min(1));
 const version = z.number().int().min(1).max(1_000_000_000);
 
