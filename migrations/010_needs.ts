@@ -19,6 +19,10 @@ export async function up(knex: Knex): Promise<void> {
       meeting integer references meetings on delete set null,
       status text not null default 'open' check (status in ('open', 'merged', 'hidden')),
       merged_into integer references needs on delete set null,
+      -- Counted by hand at a meeting, beside those who support it with an account.
+      hands smallint not null default 0 check (hands between 0 and 1000),
+      -- People who support it or a need merged into it, each once, and the hands; kept by whoever changes them.
+      supports integer not null default 0,
       version integer not null default 1,
       demonstration boolean not null default false,
       created_at timestamptz not null default now(),
@@ -28,6 +32,7 @@ export async function up(knex: Knex): Promise<void> {
     create index needs_place on needs using gist (place);
     create index needs_districts on needs using gin (districts);
     create index needs_newest on needs (created_at desc, id);
+    create index needs_supported on needs (supports desc, id);
     create index needs_author on needs (author);
     create index needs_merged_into on needs (merged_into);
     create index needs_meeting on needs (meeting);

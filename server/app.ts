@@ -148,6 +148,12 @@ import { listMeetings, mapMeetings, oneMeeting } from './meetings/routes.ts';
 import { cancelSignUp, confirmSignUp, openSignUp, signUpAsGuest } from './meetings/sign-ups/guest-routes.ts';
 import { cancelOwnSignUp, readOwnSignUp, signUpMyself } from './meetings/sign-ups/own-routes.ts';
 import { readMetrics } from './metrics/routes.ts';
+import { changeNeed, markNeed } from './needs/content/routes.ts';
+import { readDiagnosis } from './needs/diagnosis/routes.ts';
+import { hideNeed, showNeed } from './needs/moderation/hide-routes.ts';
+import { mergeNeed, partNeed } from './needs/moderation/merge-routes.ts';
+import { listNeeds, mapNeeds, oneNeed, ownNeedsOf } from './needs/routes.ts';
+import { supportNeed, unsupportNeed } from './needs/supports/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import {
   acceptProposalInvitation,
@@ -415,6 +421,20 @@ export const routes: Route[] = [
   route('POST', '/api/consultations/:id/answer', atTables, answerConsultation),
   route('GET', '/api/consultations/:id/messages', 'signed-in', listMessages),
   route('POST', '/api/consultations/:id/messages', 'signed-in', writeMessage),
+
+  route('GET', '/api/needs', 'anyone', listNeeds),
+  route('GET', '/api/needs.geojson', 'anyone', mapNeeds),
+  route('GET', '/api/needs/diagnosis', 'anyone', readDiagnosis),
+  route('GET', '/api/needs/own', 'signed-in', ownNeedsOf),
+  route('POST', '/api/needs', 'signed-in', markNeed),
+  route('GET', '/api/needs/:id', 'anyone', oneNeed),
+  route('PUT', '/api/needs/:id', 'signed-in', changeNeed),
+  route('PUT', '/api/needs/:id/support', 'signed-in', supportNeed),
+  route('DELETE', '/api/needs/:id/support', 'signed-in', unsupportNeed),
+  route('POST', '/api/needs/:id/merge', planners, mergeNeed),
+  route('POST', '/api/needs/:id/part', planners, partNeed),
+  route('POST', '/api/needs/:id/hide', planners, hideNeed),
+  route('POST', '/api/needs/:id/show', planners, showNeed),
 
   route('POST', '/api/auth/register', 'anyone', register),
   route('POST', '/api/auth/register/confirm', 'anyone', confirmEmail),

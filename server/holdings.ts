@@ -12,6 +12,7 @@ import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
 import { materialHolding } from './materials/holding.ts';
 import { plannedMeetingHolding, signUpHolding } from './meetings/holding.ts';
+import { needHolding, supportHolding } from './needs/person/holding.ts';
 import { authorshipHolding, proposalInvitationHolding } from './proposals/person/holding.ts';
 import { trainingHolding } from './trainings/holding.ts';
 import { bookingHolding, tableHolding } from './workshops/person/holding.ts';
@@ -40,6 +41,8 @@ export const holdings: Holding[] = [
   ambassadorHolding,
   signUpHolding,
   plannedMeetingHolding,
+  needHolding,
+  supportHolding,
   bookingHolding,
   tableHolding,
   consultationHolding,

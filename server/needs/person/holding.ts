@@ -1,0 +1,31 @@
+import type { Holding } from '../../accounts/holding.ts';
+import { touch } from '../../database/versions.ts';
+import { needsLayer } from '../changing.ts';
+import { countSupports } from '../queries.ts';
+import { eraseSupports, forgetAuthor, heldNeeds, heldSupports } from './queries.ts';
+
+/** A need stays, without who marked it: others have supported it. */
+export const needHolding: Holding = {
+  name: 'needs',
+  collect: heldNeeds,
+  erase: async (transaction, userId) => {
+    const changed = await forgetAuthor(transaction, userId);
+    if (changed.length === 0) return [];
+    await countSupports(transaction, changed);
+    await touch(transaction, [needsLayer]);
+    return [needsLayer];
+  },
+};
+
+/** Support goes with the account. */
+export const supportHolding: Holding = {
+  name: 'needSupports',
+  collect: heldSupports,
+  erase: async (transaction, userId) => {
+    const changed = await eraseSupports(transaction, userId);
+    if (changed.length === 0) return [];
+    await countSupports(transaction, changed);
+    await touch(transaction, [needsLayer]);
+    return [needsLayer];
+  },
+};
