@@ -24,6 +24,7 @@ const wordNames = [
   'kind',
   'meeting',
   'need',
+  'step',
 ] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 

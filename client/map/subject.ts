@@ -23,7 +23,10 @@ export function subjectOf(pathname: string): Subject {
 export const useSubject = (): Subject => useLocation({ select: ({ pathname }) => subjectOf(pathname) });
 
 /** The screen that a tap on a mark opens, by the screen beside the map. */
-const openedBy = [['/meetings', '/meetings/$id']] as const;
+const openedBy = [
+  ['/meetings', '/meetings/$id'],
+  ['/proposals', '/proposals/$id'],
+] as const;
 export type MarkScreen = (typeof openedBy)[number][1];
 
 export const useMarkScreen = (): MarkScreen | null =>

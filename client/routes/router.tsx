@@ -143,6 +143,67 @@ const reports = createRoute({
 });
 const ofTalking = [news, reports];
 
+const proposalList = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals',
+  component: screen(() => withWords(import('../proposals/list/ProposalList.tsx')), 'ProposalList'),
+  staticData: withMap,
+});
+const proposalPage = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$id',
+  component: screen(() => withWords(import('../proposals/page/ProposalPage.tsx')), 'ProposalPage'),
+  staticData: withMap,
+});
+const newProposal = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/new',
+  component: screen(() => withWords(import('../proposals/edit/NewPage.tsx')), 'NewPage'),
+  staticData: withMap,
+});
+const editProposal = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$id/edit',
+  component: screen(() => withWords(import('../proposals/edit/EditPage.tsx')), 'EditPage'),
+  staticData: withMap,
+});
+const proposalVersions = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$id/versions',
+  component: screen(() => withWords(import('../proposals/versions/VersionsPage.tsx')), 'VersionsPage'),
+});
+const ownProposals = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/mine',
+  component: screen(() => withWords(import('../proposals/own/OwnProposalsPage.tsx')), 'OwnProposalsPage'),
+});
+const proposalInvitation = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/invitations',
+  component: screen(() => withWords(import('../proposals/own/InvitationPage.tsx')), 'InvitationPage'),
+});
+const staffOutcomes = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/outcomes',
+  component: screen(() => withWords(import('../proposals/staff/OutcomesPage.tsx')), 'OutcomesPage'),
+});
+const staffRules = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/editions/$year/rules',
+  component: screen(() => withWords(import('../proposals/staff/RulesPage.tsx')), 'RulesPage'),
+});
+const ofProposals = [
+  proposalList,
+  proposalPage,
+  newProposal,
+  editProposal,
+  proposalVersions,
+  ownProposals,
+  proposalInvitation,
+  staffOutcomes,
+  staffRules,
+];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -448,6 +509,7 @@ export function createOkolicaRouter() {
       ambassador,
       results,
       ...ofMeetings,
+      ...ofProposals,
       ...ofTalking,
       about,
       become,

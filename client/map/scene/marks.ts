@@ -1,6 +1,7 @@
 import type { Map as MapLibre, MapStyleImageMissingEvent } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useMeetingMarks } from '../../meetings/marks.ts';
+import { useProposalMapMarks } from '../../proposals/marks.ts';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
 import { density } from '../marks/canvas.ts';
@@ -42,7 +43,8 @@ export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): 
 /** Each topic asks only while it is the one on screen. */
 function useMarksOf(topic: MarkTopic | null): Mark[] {
   const meetings = useMeetingMarks(topic === 'meetings');
-  return meetings ?? none;
+  const proposals = useProposalMapMarks(topic === 'proposals');
+  return meetings ?? proposals ?? none;
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */

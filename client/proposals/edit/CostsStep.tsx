@@ -1,0 +1,105 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { alike } from '../../saving/parts.ts';
+import { useMoney } from '../money.ts';
+import { CostBar } from './CostBar.tsx';
+import { type CostRow, type Costs, costsOf, readAmount, sumOf, writeAmount } from './cost-rows.ts';
+import type { OwnStep } from './own-step.ts';
+
+/** As many as the server takes. */
+const mostRows = 50;
+
+const rowsOf = (costs: Costs): CostRow[] => [
+  ...costs.map(({ label, amountPln }, key) => ({ key, label, amount: writeAmount(amountPln) })),
+  ...(costs.length === 0 ? [{ key: 0, label: '', amount: '' }] : []),
+];
+
+/** What it is to cost, item by item, with the sum against the limits of the edition. */
+export function CostsStep({ content, change, rules, wrong }: OwnStep) {
+  const { t } = useTranslation('proposals');
+  const money = useMoney();
+  const id = useId();
+  const [rows, setRows] = useState(() => rowsOf(content.costs));
+  const list = useRef<HTMLUListElement>(null);
+  // Costs that came from elsewhere take the place of what stands here.
+  if (!alike(costsOf(rows), content.costs)) setRows(rowsOf(content.costs));
+
+  const put = (next: CostRow[]) => {
+    setRows(next);
+    change('costs', costsOf(next));
+  };
+  const edit = (key: number, part: Partial<CostRow>) =>
+    put(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  const add = () => {
+    setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, label: '', amount: '' }]);
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
+  };
+  const remove = (key: number) => {
+    const left = rows.filter((row) => row.key !== key);
+    put(left.length > 0 ? left : rowsOf([]));
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
+  };
+  const error = wrong('costs');
+  return (
+    <>
+      <p>{t('costs.lead')}</p>
+      <ul className="cost-rows" ref={list}>
+        {rows.map(({ key, label, amount }, at) => {
+          const unread = readAmount(amount) === undefined;
+          return (
+            <li key={key}>
+              <div className="field">
+                <label htmlFor={`${id}-label-${key}`}>{t('costs.itemNumber', { number: at + 1 })}</label>
+                <input
+                  id={`${id}-label-${key}`}
+                  value={label}
+                  maxLength={200}
+                  autoComplete="off"
+                  onChange={({ target }) => edit(key, { label: target.value })}
+                />
+              </div>
+              <div className="field" data-wrong={unread ? '' : undefined}>
+                <label htmlFor={`${id}-amount-${key}`}>{t('costs.amountPln')}</label>
+                <input
+                  id={`${id}-amount-${key}`}
+                  value={amount}
+                  inputMode="decimal"
+                  maxLength={20}
+                  autoComplete="off"
+                  aria-invalid={unread || undefined}
+                  aria-describedby={unread ? `${id}-unread-${key}` : undefined}
+                  onChange={({ target }) => edit(key, { amount: target.value })}
+                />
+              </div>
+              <button
+                type="button"
+                className="button"
+                aria-label={t('costs.remove', { item: label || t('costs.itemNumber', { number: at + 1 }) })}
+                onClick={() => remove(key)}
+              >
+                <Trash2 aria-hidden size={18} />
+              </button>
+              {unread && (
+                <span className="field-error" id={`${id}-unread-${key}`}>
+                  {t('costs.unread')}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <button type="button" className="button" onClick={add} disabled={rows.length >= mostRows}>
+          <Plus aria-hidden size={18} />
+          {t('costs.add')}
+        </button>
+      </p>
+      <p className="cost-sum" role="status">
+        {t('costs.sum')}: <strong>{money(sumOf(costsOf(rows)))}</strong>
+      </p>
+      <CostBar sumPln={sumOf(costsOf(rows))} content={content} rules={rules} />
+      {error && <p className="field-error">{error}</p>}
+    </>
+  );
+}

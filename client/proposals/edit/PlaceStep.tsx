@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useDistrictChoices } from '../district-name.ts';
+import { AreaChoice } from './AreaChoice.tsx';
+import { Corrections } from './Corrections.tsx';
+import type { ProposalSaver } from './content.ts';
+import type { OwnStep } from './own-step.ts';
+import { PlaceRefusal } from './PlaceRefusal.tsx';
+
+const scopes = ['district', 'city'] as const;
+
+/** Whom it concerns and where it is: a whole district, the whole city, or what is marked on the map or by addresses. */
+export function PlaceStep({ saver, ...own }: OwnStep & { saver: ProposalSaver }) {
+  const { t } = useTranslation('proposals');
+  const { content, change, wrong, findings } = own;
+  const id = useId();
+  const districts = useDistrictChoices();
+  const districtError = wrong('district');
+  const placeError = wrong('place');
+  return (
+    <>
+      <fieldset className="proposal-choice-list">
+        <legend>{t('fact.extent')}</legend>
+        {scopes.map((scope) => (
+          <label key={scope}>
+            <input
+              type="radio"
+              name="scope"
+              value={scope}
+              checked={content.scope === scope}
+              onChange={() => change('scope', scope)}
+            />
+            {t(`scopeChoice.${scope}`)}
+          </label>
+        ))}
+      </fieldset>
+      {content.scope === 'district' && (
+        <div className="field" data-wrong={districtError ? '' : undefined}>
+          <label htmlFor={`${id}-district`}>{t('field.district')}</label>
+          <select
+            id={`${id}-district`}
+            name="district"
+            value={content.district ?? ''}
+            aria-describedby={districtError && `${id}-district-error`}
+            onChange={({ target }) => change('district', target.value === '' ? null : Number(target.value))}
+          >
+            <option value="">{t('place.chooseDistrict')}</option>
+            {districts.map(({ number, name }) => (
+              <option key={number} value={number}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {districtError && (
+            <span className="field-error" id={`${id}-district-error`}>
+              {districtError}
+            </span>
+          )}
+          <Corrections findings={findings.filter(({ field }) => field === 'district')} change={change} />
+        </div>
+      )}
+      <Checkbox
+        name="whole"
+        label={t(content.scope === 'city' ? 'place.wholeCity' : 'place.wholeDistrict')}
+        checked={content.whole}
+        onChange={({ target }) => change('whole', target.checked)}
+      />
+      <PlaceRefusal saver={saver} change={change} />
+      {placeError && <p className="field-error">{placeError}</p>}
+      <Corrections findings={findings.filter(({ field }) => field === 'place')} change={change} />
+      <TextArea
+        name="placeNote"
+        label={t('field.placeNote')}
+        hint={t('hint.placeNote')}
+        value={content.placeNote}
+        onChange={({ target }) => change('placeNote', target.value)}
+        maxLength={500}
+        rows={2}
+      />
+      <AreaChoice {...own} />
+      <Checkbox
+        name="landDeclared"
+        label={t('field.landDeclared')}
+        checked={content.landDeclared}
+        onChange={({ target }) => change('landDeclared', target.checked)}
+        error={wrong('landDeclared')}
+      >
+        {t('hint.landDeclared')}
+      </Checkbox>
+    </>
+  );
+}

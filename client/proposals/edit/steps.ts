@@ -1,0 +1,23 @@
+import type { Finding } from '../shapes.ts';
+
+/** Parts of the form, in their order; the one that is open stands in the address. */
+export const steps = ['idea', 'place', 'words', 'costs', 'check'] as const;
+export type Step = (typeof steps)[number];
+
+const fields: Record<Finding['field'], Step> = {
+  title: 'idea',
+  short: 'idea',
+  theme: 'idea',
+  district: 'place',
+  place: 'place',
+  landDeclared: 'place',
+  description: 'words',
+  justification: 'words',
+  schedule: 'words',
+  costs: 'costs',
+};
+
+/** Where a field stands. */
+export const stepOf = (field: Finding['field']): Step => fields[field];
+
+export const readStep = (text: string | undefined): Step => steps.find((step) => step === text) ?? 'idea';

@@ -1,0 +1,2 @@
+/** Where a proposal may come from. */
+export const origins = ['meeting', 'needs', 'ready'] as const;
