@@ -108,6 +108,15 @@ import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCo
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
+import {
+  applyPreparedImport,
+  listImports,
+  oneImport,
+  previewImport,
+  removeImport,
+  takeBackImport,
+  uploadImport,
+} from './evaluation/imports/routes.ts';
 import { addIndicator, changeIndicator, listIndicators } from './evaluation/indicators/routes.ts';
 import { listResults, mapResults } from './evaluation/routes.ts';
 import { exportEvaluation, listEvaluation, mapEvaluation } from './evaluation/values/routes.ts';
@@ -313,6 +322,13 @@ export const routes: Route[] = [
   route('GET', '/api/evaluation/indicators', 'anyone', listIndicators),
   route('POST', '/api/evaluation/indicators', staff, addIndicator),
   route('PUT', '/api/evaluation/indicators/:key', staff, changeIndicator),
+  route('GET', '/api/evaluation/imports', staff, listImports),
+  route('POST', '/api/evaluation/imports', staff, uploadImport),
+  route('GET', '/api/evaluation/imports/:id', staff, oneImport),
+  route('DELETE', '/api/evaluation/imports/:id', staff, removeImport),
+  route('POST', '/api/evaluation/imports/:id/preview', staff, previewImport),
+  route('POST', '/api/evaluation/imports/:id/apply', staff, applyPreparedImport),
+  route('POST', '/api/evaluation/imports/:id/undo', staff, takeBackImport),
 
   route('GET', '/api/coverage', ['staff'], readCoverage),
   route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),

@@ -7,6 +7,7 @@ import { actHolding } from './audit/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { consultationHolding } from './consultations/person/holding.ts';
 import { conversationHolding } from './conversations/holding.ts';
+import { evaluationImportHolding } from './evaluation/imports/holding.ts';
 import { exchangeHolding } from './exchange/person/holding.ts';
 import { followHolding } from './follows/holding.ts';
 import { letterHolding } from './letters/holding.ts';
@@ -36,6 +37,7 @@ export const holdings: Holding[] = [
   authorshipHolding,
   proposalInvitationHolding,
   materialHolding,
+  evaluationImportHolding,
   exchangeHolding,
   conversationHolding,
   ambassadorHolding,

@@ -1,0 +1,23 @@
+const plain = /^[-−]?\d+([.,]\d+)?$/;
+const grouped = /^[-−]?\d{1,3}([ .]\d{3})+(,\d+)?$/;
+const groupedEnglish = /^[-−]?\d{1,3}(,\d{3})+\.\d+$/;
+const missing = new Set(['', '-', '–', '—', '.', 'x', 'bd', 'b.d.', 'b. d.', 'brak', 'n/d', 'nd', 'n/a', 'na', 'null']);
+
+/** Whether a cell says that a figure is not known. */
+export const isMissing = (text: string) => missing.has(text.trim().toLowerCase());
+
+/** A number as people write it: `12,5`, `12.5 %`, `1 234,5`, `1.234,50 zł`. Undefined when it is none. */
+export function readNumber(text: string): number | undefined {
+  const bare = text
+    .replaceAll(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(/\s*(%|zł|pln)$/i, '')
+    .trim();
+  const written = plain.test(bare)
+    ? bare.replace(',', '.')
+    : grouped.test(bare)
+      ? bare.replaceAll(/[ .]/g, '').replace(',', '.')
+      : groupedEnglish.test(bare)
+        ? bare.replaceAll(',', '')
+        : undefined;
+  return written === undefined ? undefined : Number(written.replace('−', '-'));
+}
