@@ -163,6 +163,7 @@ import { hideNeed, showNeed } from './needs/moderation/hide-routes.ts';
 import { mergeNeed, partNeed } from './needs/moderation/merge-routes.ts';
 import { listNeeds, mapNeeds, oneNeed, ownNeedsOf } from './needs/routes.ts';
 import { supportNeed, unsupportNeed } from './needs/supports/routes.ts';
+import { ogcRoutes } from './ogc/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import {
   acceptProposalInvitation,
@@ -535,6 +536,8 @@ export const routes: Route[] = [
   route('GET', '/api/certificates/:id/paper.pdf', 'signed-in', certificatePaper),
   route('PUT', '/api/certificates/:id/publication', 'signed-in', publishHolder),
   route('POST', '/api/certificates/:id/withdraw', staff, withdrawCertificate),
+
+  ...ogcRoutes,
 
   route('GET', '/api/demonstration/accounts', 'anyone', listDemonstrationAccounts),
   route('GET', '/api/demonstration/outbox', 'anyone', readOutbox),

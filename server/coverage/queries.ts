@@ -19,7 +19,8 @@ function exactSum(km2: string): string {
   return `sum(round(${km2}::numeric, 6))::float8`;
 }
 
-const figures = `
+/** Sums over `coverage_precincts` joined with `precincts`. */
+export const coverageFigures = `
   sum(residents_estimate)::int as residents, sum(served_residents)::int as served,
   sum(several_residents)::int as several, sum(unserved_residents)::int as unserved,
   ${exactSum('area_km2')} as "areaKm2", ${exactSum('served_km2')} as "servedKm2",
@@ -34,7 +35,7 @@ export async function readDistrictFigures(
   const { rows } = await database.raw(
     `select districts.number, districts.roman, districts.name, sums.*
      from districts join (
-       select precincts.district, ${figures}
+       select precincts.district, ${coverageFigures}
        from coverage_precincts join precincts on precincts.number = precinct group by precincts.district) sums
      on sums.district = districts.number
      order by districts.number`,
@@ -44,7 +45,7 @@ export async function readDistrictFigures(
 
 export async function readPrecinctFigures(database: Knex): Promise<(Figures & { number: number; district: number })[]> {
   const { rows } = await database.raw(
-    `select precincts.number, min(precincts.district) as district, ${figures}
+    `select precincts.number, min(precincts.district) as district, ${coverageFigures}
      from coverage_precincts join precincts on precincts.number = precinct
      group by precincts.number order by precincts.number`,
   );

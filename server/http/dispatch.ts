@@ -4,6 +4,7 @@ import { record } from '../audit/record.ts';
 import type { Services } from '../services.ts';
 import { readBytes } from './binary.ts';
 import { type AnswerCache, encoded } from './caching.ts';
+import type { Endpoint } from './endpoint.ts';
 import { permit } from './permission.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
@@ -31,7 +32,7 @@ export async function dispatch(
   const mark = url.indexOf('?');
   const query = mark < 0 ? '' : url.slice(mark + 1);
   const personal = needsCaller({ who, endpoint });
-  const etag = personal || !endpoint.layers ? undefined : services.versions.etag(endpoint.layers);
+  const etag = personal ? undefined : etagOf(endpoint, request, services);
   if (etag && request.headers['if-none-match'] === etag) {
     response.writeHead(304, [...own, 'ETag', etag, 'Cache-Control', shared]).end();
     return;
@@ -56,7 +57,7 @@ export async function dispatch(
     if (caller && answer.status < 400) await record(services, route, path, caller);
     if (cookies.length > 0 && !answer.headers?.['Set-Cookie'])
       answer.headers = { ...answer.headers, 'Set-Cookie': cookies };
-    if (etag && answer.status === 200) {
+    if (etag && (answer.status === 200 || answer.status === 204)) {
       const entry = services.answers.put(url, etag, answer);
       return send(response, request, own, entry.answer, etag, encoded(entry, acceptEncoding));
     }
@@ -66,6 +67,15 @@ export async function dispatch(
     services.log.error({ err: error, route: url.split('?', 1)[0] }, 'request failed');
     sendProblem(response, request, fault, own);
   }
+}
+
+function etagOf(
+  { layers, variant }: Endpoint,
+  { headers }: IncomingMessage,
+  { versions }: Services,
+): string | undefined {
+  const etag = layers && versions.etag(layers);
+  return etag && variant ? etag.replace(/"$/, `-${variant(headers)}"`) : etag;
 }
 
 /** Whether a route's answer depends on who calls; such a route goes through Express and is never kept. */

@@ -45,6 +45,8 @@ export type EndpointDescription<Shape extends z.ZodRawShape, Body> = {
   contentType?: string;
   /** The answer is the same for everyone while these data layers do not change: it gets an ETag and is kept in memory. */
   layers?: string[];
+  /** Where one address has several answers, as of HTML and JSON: a word that tells which one these headers ask for. */
+  variant?: (headers: IncomingHttpHeaders) => string;
   /** A route for anyone that answers the signed-in differently: the dispatcher then finds out who calls. */
   wantsCaller?: boolean;
   /** Open to staff who have yet to set their second factor. */
@@ -64,6 +66,7 @@ export type Endpoint = {
   answer: z.ZodType;
   contentType: string;
   layers: string[] | undefined;
+  variant: ((headers: IncomingHttpHeaders) => string) | undefined;
   wantsCaller: boolean;
   duringEnrolment: boolean;
   audit: 'never' | 'reading' | undefined;
@@ -85,6 +88,7 @@ export function endpoint<Shape extends z.ZodRawShape = Record<never, never>, Bod
     answer: description.answer,
     contentType: description.contentType ?? 'application/json',
     layers: description.layers,
+    variant: description.variant,
     wantsCaller: description.wantsCaller ?? false,
     duringEnrolment: description.duringEnrolment ?? false,
     audit: description.audit,

@@ -82,7 +82,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
       );
     });
   }
-  app.use('/api', (request, response) =>
+  app.use(['/api', '/ogc', '/tiles'], (request, response) =>
     sendProblem(
       response,
       request,

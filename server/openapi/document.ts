@@ -28,7 +28,7 @@ export function openApiDocument(routes: Route[], serverUrl: string) {
       method: method.toLowerCase() as RouteConfig['method'],
       path: path.replaceAll(/:(\w+)/g, '{$1}'),
       summary: endpoint.summary,
-      tags: [path.split('/')[2]?.split('.')[0] || 'health'],
+      tags: [tagOf(path)],
       'x-who': who,
       request: {
         ...(names.length > 0 && { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }),
@@ -58,4 +58,10 @@ export function openApiDocument(routes: Route[], serverUrl: string) {
     },
     servers: [{ url: serverUrl }],
   });
+}
+
+/** `/api/areas/:id` belongs to areas, `/ogc/…` to ogc. */
+function tagOf(path: string): string {
+  const [, first = '', second = ''] = path.split('/');
+  return (first === 'api' ? second.split('.')[0] : first) || 'health';
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../http/html.ts';
 import type { openApiDocument } from './document.ts';
 
 type Document = ReturnType<typeof openApiDocument>;
@@ -64,5 +65,3 @@ function schema(title: string, content: Record<string, { schema: unknown }>): st
 }
 
 const anchor = (path: string) => path.replaceAll(/[^\w]+/g, '-');
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

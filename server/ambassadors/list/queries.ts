@@ -80,6 +80,11 @@ export async function findItem(
   return first && { ...first.item, areas: rows.flatMap((row) => row.item.area ?? []) };
 }
 
+/** Everybody in the public list: rows of `ambassadors` with `areas` and `versions` of the first area, null while none is approved. */
+export function matchingListed(database: Knex): Knex.QueryBuilder {
+  return matching(database, { filter: {}, sort: 'name' });
+}
+
 /** Somebody who cares for several areas is listed once, with the first of those that match. */
 function matching(database: Knex, { filter, form, status = listedStatuses }: AmbassadorChoice): Knex.QueryBuilder {
   const all = applyFilter(withArea(database), filter, target).whereIn('ambassadors.status', status);

@@ -61,16 +61,16 @@ export async function listAreas(
   filter: Filter,
   paging: { limit: number; cursor?: string },
 ): Promise<Page<AreaItem>> {
-  return readPage(database, matching(database, filter), listing, paging);
+  return readPage(database, matchingServed(database, filter), listing, paging);
 }
 
 export async function collectAreas(database: Knex, filter: Filter): Promise<Collection<AreaItem>> {
-  return readCollection(database, matching(database, filter), listing);
+  return readCollection(database, matchingServed(database, filter), listing);
 }
 
 /** Ids of approved areas that the filter lets through. */
 export async function matchingAreaIds(database: Knex, filter: Filter): Promise<number[]> {
-  const rows = await matching(database, filter).select('areas.id').orderBy('areas.id');
+  const rows = await matchingServed(database, filter).select('areas.id').orderBy('areas.id');
   return rows.map(({ id }: { id: number }) => id);
 }
 
@@ -85,7 +85,8 @@ export async function findArea(database: Knex, id: number): Promise<AreaWhole | 
   return row?.item;
 }
 
-function matching(database: Knex, filter: Filter): Knex.QueryBuilder {
+/** Approved areas that somebody serves: rows of `areas`, `versions` and `ambassadors`. */
+export function matchingServed(database: Knex, filter: Filter): Knex.QueryBuilder {
   // An area whose ambassador is suspended or has ended waits off the map: nobody serves there.
   return applyFilter(approved(database), filter, target).whereRaw(isServing);
 }
