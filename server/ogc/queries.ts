@@ -101,8 +101,10 @@ function select(query: Knex.QueryBuilder, source: Source, { bbox, datetime, equa
   for (const [name, value] of Object.entries(equal)) {
     const property = source.properties[name];
     if (!property) continue;
-    const given = `?::${givenTypes[property.type]}`;
-    query.whereRaw(isList(property.type) ? `${given} = any(${property.sql})` : `${property.sql} = ${given}`, [value]);
+    const given = givenTypes[property.type];
+    const { sql } = property;
+    // With the cast a sub-query is one list instead of rows.
+    query.whereRaw(isList(property.type) ? `?::${given} = any((${sql})::${given}[])` : `${sql} = ?::${given}`, [value]);
   }
   return query;
 }

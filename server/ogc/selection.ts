@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readNumbers } from '../filter/filter.ts';
 import { typedLine } from '../http/storable.ts';
 import { decimal, integer } from '../http/validation.ts';
 import { formatShape } from './format.ts';
@@ -12,11 +11,20 @@ export const usualFeatures = 100;
 const longitude = (value = 0) => value >= -180 && value <= 180;
 const latitude = (value = 0) => value >= -90 && value <= 90;
 
+/** Numbers as programs write them: seventeen digits and exponents too. */
+const written = /^[+-]?\d{1,20}(\.\d{1,40})?(e[+-]?\d{1,3})?$/i;
+
 /** Four numbers, or six of which the heights do not matter: nothing here has any. */
 const bbox = z.string().transform((text, context) => {
-  const six = readNumbers(text, 6);
-  const box = six ? [six[0], six[1], six[3], six[4]] : readNumbers(text, 4);
-  if (box && [box[0], box[2]].every(longitude) && [box[1], box[3]].every(latitude) && Number(box[1]) <= Number(box[3]))
+  const numbers = text.split(',').map((part) => (written.test(part) ? Number(part) : Number.NaN));
+  const box = numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers;
+  if (
+    box.length === 4 &&
+    !numbers.some(Number.isNaN) &&
+    [box[0], box[2]].every(longitude) &&
+    [box[1], box[3]].every(latitude) &&
+    Number(box[1]) <= Number(box[3])
+  )
     return box as number[];
   context.addIssue({ code: 'custom', message: 'west,south,east,north in degrees' });
   return z.NEVER;

@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import { collections } from './collections.ts';
+
+const run = promisify(execFile);
+const mostBytes = 256 * 1024 * 1024;
+const gdal = await run('ogrinfo', ['--version']).then(
+  () => true,
+  () => false,
+);
+
+let web: TestWeb;
+beforeAll(async () => {
+  if (gdal) web = await openTestWeb();
+});
+afterAll(() => web?.close());
+
+/** GDAL is no package of npm: where it is not installed there is nothing to ask. */
+describe.skipIf(!gdal)('GDAL', () => {
+  it('finds every collection by the address alone', async () => {
+    const { stdout } = await run('ogrinfo', ['-ro', `OAPIF:${web.url}/ogc`]);
+    for (const { id } of collections) expect(stdout).toMatch(new RegExp(`: ${id}\\b`));
+  });
+
+  it.each(collections.map(({ id }) => id))('reads all of %s through every page, each feature once', async (id) => {
+    const first = await (await fetch(`${web.url}/ogc/collections/${id}/items?limit=1`)).json();
+    const { stdout, stderr } = await run(
+      'ogr2ogr',
+      ['-f', 'GeoJSON', '-preserve_fid', '/vsistdout/', `OAPIF:${web.url}/ogc`, id],
+      { maxBuffer: mostBytes },
+    );
+    expect(stderr).not.toMatch(/ERROR/);
+    const { features } = JSON.parse(stdout);
+    expect(features.length).toBe(first.numberMatched);
+    const ids = new Set(features.map((feature: { id?: unknown; properties: { id?: unknown } }) => feature.id));
+    if (features.length > 0 && !ids.has(undefined)) expect(ids.size).toBe(features.length);
+  });
+
+  it('narrows to a window on the server', async () => {
+    const { stdout } = await run('ogrinfo', [
+      '-ro',
+      '-so',
+      '-spat',
+      '19.9365',
+      '50.0610',
+      '19.9380',
+      '50.0622',
+      `OAPIF:${web.url}/ogc`,
+      'districts',
+    ]);
+    expect(stdout).toContain('Feature Count: 1');
+  });
+});
