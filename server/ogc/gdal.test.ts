@@ -28,7 +28,7 @@ describe.skipIf(!gdal)('GDAL', () => {
     const first = await (await fetch(`${web.url}/ogc/collections/${id}/items?limit=1`)).json();
     const { stdout, stderr } = await run(
       'ogr2ogr',
-      ['-f', 'GeoJSON', '-preserve_fid', '/vsistdout/', `OAPIF:${web.url}/ogc`, id],
+      ['-f', 'GeoJSON', '-preserve_fid', '-oo', 'PAGE_SIZE=250', '/vsistdout/', `OAPIF:${web.url}/ogc`, id],
       { maxBuffer: mostBytes },
     );
     expect(stderr).not.toMatch(/ERROR/);

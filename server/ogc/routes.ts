@@ -17,13 +17,20 @@ const conformsTo = ['core', 'oas30', 'html', 'geojson'].map(
   (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,
 );
 
+const describedBy = (origin: string): Link => ({
+  href: `${origin}/ogc/api?f=json`,
+  rel: 'service-desc',
+  type: definitionType,
+  title: 'OpenAPI 3.0',
+});
+
 const landing = negotiated({
   summary: 'OGC API – Features: where everything else is',
   handle: ({ query, headers }, { site }) => {
     const [origin, format] = [site.origin(), formatOf(query.f, headers)];
     const links: Link[] = [
       ...selfLinks(`${origin}/ogc`, format),
-      { href: `${origin}/ogc/api?f=json`, rel: 'service-desc', type: definitionType, title: 'OpenAPI 3.0' },
+      describedBy(origin),
       { href: `${origin}/ogc/api?f=html`, rel: 'service-doc', type: 'text/html', title: 'Opis API' },
       { href: `${origin}/ogc/conformance`, rel: 'conformance', type: 'application/json', title: 'Zgodność' },
       { href: `${origin}/ogc/collections`, rel: 'data', type: 'application/json', title: 'Kolekcje' },
@@ -59,7 +66,7 @@ const listCollections = negotiated({
   layers: [...new Set(collections.flatMap(({ layers }) => layers))],
   handle: async ({ query, headers }, services) => {
     const [origin, format] = [services.site.origin(), formatOf(query.f, headers)];
-    const links = selfLinks(`${origin}/ogc/collections`, format);
+    const links: Link[] = [...selfLinks(`${origin}/ogc/collections`, format), describedBy(origin)];
     const described = await Promise.all(collections.map((collection) => describeCollection(collection, services)));
     return representation(format, { links, collections: described }, () => collectionsPage(origin, collections, links));
   },
