@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { SourceTable } from './SourceTable.tsx';
@@ -26,6 +27,11 @@ export function AboutPage() {
           {sentences.map((sentence) => (
             <p key={sentence}>{t(`${section}.${sentence}`)}</p>
           ))}
+          {(section === 'accessibility' || section === 'privacy') && (
+            <p>
+              <Link to={`/${section}`}>{t(`${section}.whole`)}</Link>
+            </p>
+          )}
         </section>
       ))}
       <h2>{t('open.title')}</h2>

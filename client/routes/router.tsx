@@ -215,6 +215,27 @@ const about = createRoute({
   path: '/about',
   component: screen(() => withWords(import('../about/AboutPage.tsx')), 'AboutPage'),
 });
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: screen(() => withWords(import('../statements/AccessibilityPage.tsx')), 'AccessibilityPage'),
+});
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  component: screen(() => withWords(import('../statements/PrivacyPage.tsx')), 'PrivacyPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/audit',
+  component: screen(() => withWords(import('../audit/AuditPage.tsx')), 'AuditPage'),
+});
+const retention = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/retention',
+  component: screen(() => withWords(import('../audit/RetentionPage.tsx')), 'RetentionPage'),
+});
+const answerable = [accessibility, privacy, audit, retention];
 const become = createRoute({
   getParentRoute: () => root,
   path: '/become',
@@ -512,6 +533,7 @@ export function createOkolicaRouter() {
       ...ofProposals,
       ...ofTalking,
       about,
+      ...answerable,
       become,
       draw,
       areaDraft,

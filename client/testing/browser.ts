@@ -6,7 +6,12 @@ import { type Browser, type BrowserContextOptions, chromium } from 'playwright-c
 
 /** A phone of the usual size and a desk, in CSS pixels. */
 const half = { deviceScaleFactor: 0.5 };
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, ...half };
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  ...half,
+};
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, ...half };
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -22,6 +22,8 @@ const ways = [
   '/staff/certificates',
   '/staff/materials',
   '/support/exchange',
+  '/staff/audit',
+  '/staff/retention',
 ] as const;
 
 type Counted = { total: number; items: QueueItem[] };
