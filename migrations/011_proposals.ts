@@ -31,6 +31,15 @@ export async function up(knex: Knex): Promise<void> {
     create function plain_text(text) returns text language sql immutable strict parallel safe
       return public.unaccent('public.unaccent'::regdictionary, lower($1));
 
+    -- The words of a title by which it can be told from others: without the small ones and those that every project has.
+    create function telling_words(text) returns text language sql immutable strict parallel safe
+      return btrim(regexp_replace(regexp_replace(plain_text($1), '[^[:alnum:]]+', ' ', 'g'),
+        '\\m(a|al|aleja|alei|aleje|budzet|budowa|dla|do|dzielnica|dzielnicy|i|krakow|krakowa|krakowie|krakowski|' ||
+        'krakowskie|mieszkancow|na|nad|nowa|nowe|nowy|o|obok|od|okolicy|oraz|os|osiedla|osiedle|osiedlu|po|pobliza|' ||
+        'poblizu|pod|przy|rog|rogu|sie|u|ul|ulica|ulice|ulicy|w|we|wokol|wzdluz|z|za|ze)\\M', '', 'g'));
+    -- Past projects have no place; they are found by these words alone.
+    create index results_telling on results using gin (telling_words(title) gin_trgm_ops);
+
     -- area: in which it is being worked on, and so whose ambassador accompanies it.
     -- place, districts, whole: as of needs. costs: [{ label, amountPln }] in order; cost_pln their sum.
     -- version: raised by every saving.
@@ -72,19 +81,23 @@ export async function up(knex: Knex): Promise<void> {
       located boolean not null generated always as (place is not null) stored,
       words text not null generated always as
         (plain_text(title || ' ' || short || ' ' || place_note || ' ' || coalesce(official_number, ''))) stored,
+      telling text not null generated always as (telling_words(title)) stored,
       check (status in ('draft', 'withdrawn') or (title <> '' and theme is not null)),
       check ((status = 'submitted') = (official_number is not null)),
       check (outcome is null or status = 'submitted'),
       check (scope = 'city' or status in ('draft', 'withdrawn') or district is not null)
     );
-    -- Long texts are kept apart as soon as a row is long, so that lists read few pages.
-    alter table proposals set (toast_tuple_target = 256);
+    -- Long texts are kept apart as soon as a row is long, so that lists read few pages; what every search reads stays. To
+    -- start other processes for a scan takes longer than the scan.
+    alter table proposals set (toast_tuple_target = 256, parallel_workers = 0);
+    alter table proposals alter column title set storage main, alter column words set storage main,
+      alter column telling set storage main;
     create index proposals_place on proposals using gist (place);
     create index proposals_districts on proposals using gin (districts);
     create index proposals_area on proposals (area);
     create index proposals_meeting on proposals (meeting);
     create index proposals_words on proposals using gin (words gin_trgm_ops);
-    create index proposals_title on proposals using gin (plain_text(title) gin_trgm_ops);
+    create index proposals_telling on proposals using gin (telling gin_trgm_ops);
     -- The orders of the public list as its queries write them, and what is counted of it.
     create index proposals_newest on proposals
       (((-extract(epoch from created_at at time zone 'UTC'))::float8), id) where status not in ('draft', 'withdrawn');
@@ -92,7 +105,8 @@ export async function up(knex: Knex): Promise<void> {
       ((plain_text(title)) collate "C", id) where status not in ('draft', 'withdrawn');
     create index proposals_by_cost on proposals
       (((-cost_pln)::float8), id) where status not in ('draft', 'withdrawn');
-    create index proposals_counted on proposals
+    create index proposals_counted on proposals (status, located) where status not in ('draft', 'withdrawn');
+    create index proposals_counted_by_kind on proposals
       (edition, status, theme, scope, outcome, located) where status not in ('draft', 'withdrawn');
     create unique index proposals_official_number on proposals (official_number);
 
@@ -203,6 +217,8 @@ export async function down(knex: Knex): Promise<void> {
     drop table proposal_outcomes, outcome_imports, proposal_events, proposal_needs, proposal_invitations,
       proposal_authors, proposal_versions, proposals, edition_pools, proposal_rules;
     drop function proposals_keep_to_states;
+    drop index results_telling;
+    drop function telling_words;
     drop function plain_text;
   `);
 }

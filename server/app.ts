@@ -184,6 +184,7 @@ import {
 } from './proposals/moves/routes.ts';
 import { importOutcomes, listOutcomeImports, previewOutcomes, undoOutcomes } from './proposals/outcomes/routes.ts';
 import { changeRules, showRules } from './proposals/rules/routes.ts';
+import { findSimilar, similarToProposal } from './proposals/similar/routes.ts';
 import { listVersions } from './proposals/versions/routes.ts';
 import { listOwnProposals, showProposal } from './proposals/whole/routes.ts';
 import { eraseNow, readRetention } from './retention/routes.ts';
@@ -368,6 +369,7 @@ export const routes: Route[] = [
   route('GET', '/api/proposals/rules', 'anyone', showRules),
   route('PUT', '/api/proposals/rules/:edition', staff, changeRules),
   route('POST', '/api/proposals/check', 'anyone', checkProposal),
+  route('POST', '/api/proposals/similar', 'anyone', findSimilar),
   route('GET', '/api/proposals/outcomes', staff, listOutcomeImports),
   route('POST', '/api/proposals/outcomes', staff, importOutcomes),
   route('POST', '/api/proposals/outcomes/preview', staff, previewOutcomes),
@@ -378,6 +380,7 @@ export const routes: Route[] = [
   route('GET', '/api/proposals/:id', 'anyone', showProposal),
   route('PUT', '/api/proposals/:id', 'signed-in', changeProposal),
   route('GET', '/api/proposals/:id/versions', 'anyone', listVersions),
+  route('GET', '/api/proposals/:id/similar', 'anyone', similarToProposal),
   route('GET', '/api/proposals/:id/slots', 'signed-in', listProposalSlots),
   route('GET', '/api/proposals/:id/authors', 'signed-in', listAuthors),
   route('PUT', '/api/proposals/:id/authors/me', 'signed-in', changeAuthorship),

@@ -266,6 +266,8 @@ export const similarAnswer = z.object({
   ),
 });
 
+export type SimilarAnswer = z.output<typeof similarAnswer>;
+
 export const authorship = z.strictObject({ showsName: z.boolean(), inTouch: z.boolean() });
 export const authorsAnswer = z.object({
   items: z.array(

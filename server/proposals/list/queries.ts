@@ -10,15 +10,18 @@ import { type ProposalStatus, proposalStatuses } from '../status.ts';
 type Sort = NonNullable<OwnFilter['sort']>;
 type StatusCount = { status: ProposalStatus; count: number };
 
-/** By area a proposal is found where its place lies and where it is worked on. */
+/**
+ * By area a proposal is found where its place lies and where it is worked on. The ids are gathered first: how many they are,
+ * PostgreSQL guesses far too high, and then reads the whole table.
+ */
 const target: FilterTarget = {
   geometry: 'proposals.place',
   inDistricts: 'proposals.districts && ?::smallint[]',
-  inArea: `proposals.id in (
+  inArea: `proposals.id = any(array(
     select inside.id from (select ?::int as area) asked
     join area_versions on area_versions.area = asked.area and area_versions.status = 'approved'
     join area_pieces on area_version = area_versions.id
-    join proposals inside on ST_Intersects(area_pieces.geometry, inside.place) or inside.area = asked.area)`,
+    join proposals inside on ST_Intersects(area_pieces.geometry, inside.place) or inside.area = asked.area))`,
   edition: 'proposals.edition',
   text: [],
   inWords: 'proposals.words like plain_text(?)',
@@ -119,6 +122,6 @@ export function matchingProposals(
   if (theme) query.whereIn('proposals.theme', theme);
   if (outcome) query.whereIn('proposals.outcome', outcome);
   if (scope) query.where('proposals.scope', scope);
-  if (unit) query.whereIn('proposals.id', proposalsAskedOf(database, unit));
+  if (unit) query.whereRaw('proposals.id = any(array(?))', [proposalsAskedOf(database, unit)]);
   return query;
 }
