@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { usePlaceWords } from '../map/placing/place-words.ts';
 import { useDistrictName } from './district-name.ts';
 import type { ContentPart } from './edit/content.ts';
 import { useMoney } from './money.ts';
-import { usePlaceWords } from './place-words.ts';
 import type { Content } from './shapes.ts';
 
 /** What a part of a proposal says, in words: for choosing between two of them and for telling what changed. */

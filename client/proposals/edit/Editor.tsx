@@ -95,7 +95,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
           {t(`step.${step}`)}
         </h2>
         {step === 'idea' && <IdeaStep {...own} />}
-        {step === 'place' && <PlaceStep {...own} saver={saver} />}
+        {step === 'place' && <PlaceStep {...own} />}
         {step === 'words' && <WordsStep {...own} />}
         {step === 'costs' && <CostsStep {...own} />}
       </form>

@@ -1,24 +1,25 @@
+import type { Geometry } from 'geojson';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlaceEditor } from '../../map/placing/PlaceEditor.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useDistrictChoices } from '../district-name.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { Corrections } from './Corrections.tsx';
-import type { ProposalSaver } from './content.ts';
 import type { OwnStep } from './own-step.ts';
-import { PlaceRefusal } from './PlaceRefusal.tsx';
 
 const scopes = ['district', 'city'] as const;
 
 /** Whom it concerns and where it is: a whole district, the whole city, or what is marked on the map or by addresses. */
-export function PlaceStep({ saver, ...own }: OwnStep & { saver: ProposalSaver }) {
+export function PlaceStep(own: OwnStep) {
   const { t } = useTranslation('proposals');
   const { content, change, wrong, findings } = own;
   const id = useId();
   const districts = useDistrictChoices();
   const districtError = wrong('district');
   const placeError = wrong('place');
+  const outside = (findings.find((finding) => finding.outside)?.outside ?? null) as Geometry | null;
   return (
     <>
       <fieldset className="proposal-choice-list">
@@ -67,8 +68,15 @@ export function PlaceStep({ saver, ...own }: OwnStep & { saver: ProposalSaver })
         checked={content.whole}
         onChange={({ target }) => change('whole', target.checked)}
       />
-      <PlaceRefusal saver={saver} change={change} />
-      {placeError && <p className="field-error">{placeError}</p>}
+      {!content.whole && (
+        <PlaceEditor
+          value={content.place}
+          onChange={(place) => change('place', place)}
+          district={content.scope === 'district' ? content.district : null}
+          outside={outside}
+          error={placeError}
+        />
+      )}
       <Corrections findings={findings.filter(({ field }) => field === 'place')} change={change} />
       <TextArea
         name="placeNote"

@@ -2,7 +2,10 @@ import { Link, useParams } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { publicStatuses } from '../../../server/proposals/status.ts';
 import { ApiProblem } from '../../api.ts';
+import { Discussion } from '../../conversations/Discussion.tsx';
+import { FollowThis } from '../../follows/FollowThis.tsx';
 import { highlight } from '../../map/highlight.ts';
 import { goTo } from '../../map/view.ts';
 import { Failure } from '../../ui/Failure.tsx';
@@ -90,6 +93,12 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
       {(mine || accompanies) && <AuthorsSection proposal={proposal} />}
       <SimilarSection id={id} />
       <History proposal={proposal} />
+      {publicStatuses.includes(status) && (
+        <>
+          <FollowThis about="proposal" subject={id} />
+          <Discussion about="proposal" subject={id} />
+        </>
+      )}
       <p className="proposal-channel">{t('notFormal')}</p>
     </article>
   );

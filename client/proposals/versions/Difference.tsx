@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PlacePicture } from '../../map/placing/PlacePicture.tsx';
 import type { ContentPart } from '../edit/content.ts';
 import { useMoney } from '../money.ts';
 import { usePartWords } from '../part-words.ts';
@@ -96,7 +97,13 @@ function BeforeAfter({ part, before, after }: { part: ContentPart; before: Conte
       ).map(([side, content]) => (
         <div key={side}>
           <dt>{t(`versions.${side}`)}</dt>
-          <dd>{shown(content, part) || t('versions.nothing')}</dd>
+          <dd>
+            {part === 'place' && content.place ? (
+              <PlacePicture place={content.place} />
+            ) : (
+              shown(content, part) || t('versions.nothing')
+            )}
+          </dd>
         </div>
       ))}
     </dl>
