@@ -192,6 +192,7 @@ import { readSettings } from './settings/routes.ts';
 import { readStatements } from './statements/routes.ts';
 import { packagePaper } from './submission/paper/routes.ts';
 import { showPackage, submitProposal, undoSubmission } from './submission/routes.ts';
+import { readStart } from './today/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
 import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
 import { callOffTraining, changeTraining, planTraining, trainingPeople } from './trainings/staff-routes.ts';
@@ -313,6 +314,7 @@ export const routes: Route[] = [
   route('POST', '/api/conversations/posts/:id/show', 'signed-in', showDiscussionPost),
   route('GET', '/api/conversations/:about/:id', 'anyone', readDiscussion),
   route('POST', '/api/conversations/:about/:id', 'signed-in', writeDiscussionPost),
+  route('GET', '/api/start', 'signed-in', readStart),
   route('GET', '/api/happenings', 'anyone', listHappenings),
   route('GET', '/api/happenings.atom', 'anyone', happeningFeed),
 

@@ -4,6 +4,7 @@ import type { Filter } from '../filter/filter.ts';
 import { matchingMeetings } from '../meetings/list/queries.ts';
 import { publicStages } from '../meetings/stage.ts';
 import { matchingProposals } from '../proposals/list/queries.ts';
+import { matchingWorkshops } from '../workshops/list/queries.ts';
 import type { SubjectKind } from './happen.ts';
 
 /** How a topic answers for what news and discussions are about. */
@@ -31,5 +32,11 @@ export const subjects: Partial<Record<SubjectKind, Subject>> = {
     id: 'proposals.id',
     title: 'proposals.title',
     page: (id) => `/proposals/${id}`,
+  },
+  workshop: {
+    matching: (database, filter) => matchingWorkshops(database, filter, { stage: [...publicStages] }),
+    id: 'workshops.id',
+    title: 'workshops.title',
+    page: (id) => `/workshops/${id}`,
   },
 };

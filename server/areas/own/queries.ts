@@ -28,6 +28,16 @@ export async function carerOf(database: Knex, area: number): Promise<string | nu
   return row?.userId ?? null;
 }
 
+/** Areas that the person cares for now. */
+export async function ownAreaIds(database: Knex, userId: string): Promise<number[]> {
+  return database('areas')
+    .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
+    .where({ 'ambassadors.user_id': userId })
+    .whereRaw(isServing)
+    .orderBy('areas.id')
+    .pluck('areas.id');
+}
+
 const version = `json_build_object(
   'id', versions.id, 'number', versions.number, 'status', versions.status, 'name', versions.name,
   'areaKm2', round(versions.area_km2::numeric, 4)::float8, 'residents', versions.residents_estimate,

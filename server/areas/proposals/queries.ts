@@ -39,6 +39,12 @@ export async function listProposals(
   return readPage(database, applyFilter(waiting(database), filter, target), listing, paging);
 }
 
+/** How many wait for a decision. */
+export async function countWaiting(database: Knex): Promise<number> {
+  const [row] = await waiting(database).count({ count: '*' });
+  return Number(row?.count ?? 0);
+}
+
 export async function collectProposals(database: Knex, filter: Filter): Promise<Collection<ProposalItem>> {
   return readCollection(database, applyFilter(waiting(database), filter, target), listing);
 }

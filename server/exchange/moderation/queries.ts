@@ -63,6 +63,12 @@ export async function openReports(database: Knex, most: number): Promise<Reports
   return rows;
 }
 
+/** How many reports wait for the team. */
+export async function countOpenReports(database: Knex): Promise<number> {
+  const row = await database('exchange_reports').whereNull('settled_at').count({ count: '*' }).first();
+  return Number(row?.count ?? 0);
+}
+
 /** Who wrote something, to be told. */
 export async function writerOfRow(
   database: Knex,

@@ -7,6 +7,7 @@ import type { HappeningItem, NewsPage } from '../schema.ts';
 import { subjects } from '../subject.ts';
 
 export type News = { filter: Filter; about?: SubjectKind[] | undefined };
+type Thing = { about: SubjectKind; subject: number };
 type Row = Omit<HappeningItem, 'page' | 'person'>;
 
 /** News of what is public and what the filter lets through, the newest first. */
@@ -31,17 +32,30 @@ export async function listNews(
 /** News for one follower: after one line, up to another, the oldest first; none of their own doing. */
 export async function newsBetween(
   database: Knex,
-  what: News | { about: SubjectKind; subject: number },
+  what: News | Thing,
   { after, upTo, except, limit }: { after: number; upTo: number; except: string; limit: number },
 ): Promise<HappeningItem[]> {
-  const query = 'subject' in what ? newsOfOne(database, what) : newsOf(database, what);
-  query
+  const query = newsFor(database, what, except)
     .where('happenings.id', '>', after)
     .where('happenings.id', '<=', upTo)
-    .whereRaw('happenings.actor is distinct from ?', [except])
     .orderBy('happenings.id')
     .limit(limit);
   return withPages(database, await asRows(database, query));
+}
+
+/** The newest lines for one person, the newest first. */
+export async function latestOf(
+  database: Knex,
+  what: News | Thing,
+  { except, limit }: { except: string; limit: number },
+): Promise<HappeningItem[]> {
+  const query = newsFor(database, what, except).orderBy('happenings.id', 'desc').limit(limit);
+  return withPages(database, await asRows(database, query));
+}
+
+function newsFor(database: Knex, what: News | Thing, except: string): Knex.QueryBuilder {
+  const query = 'subject' in what ? newsOfOne(database, what) : newsOf(database, what);
+  return query.whereRaw('happenings.actor is distinct from ?', [except]);
 }
 
 /** What is public now and the filter lets through; what was hidden since is no news any more. */
@@ -56,7 +70,7 @@ function newsOf(database: Knex, { filter, about }: News): Knex.QueryBuilder {
   });
 }
 
-function newsOfOne(database: Knex, { about, subject }: { about: SubjectKind; subject: number }): Knex.QueryBuilder {
+function newsOfOne(database: Knex, { about, subject }: Thing): Knex.QueryBuilder {
   return newsOf(database, { filter: {}, about: [about] }).where({
     'happenings.about': about,
     'happenings.subject': subject,

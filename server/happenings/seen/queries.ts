@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { isServing } from '../../areas/serving-status.ts';
+import { ownAreaIds } from '../../areas/own/queries.ts';
 import type { SubjectKind } from '../happen.ts';
 import { subjects } from '../subject.ts';
 
@@ -18,11 +18,7 @@ export async function liesInOwnArea(
   about: SubjectKind,
   subject: number,
 ): Promise<boolean> {
-  const own: number[] = await database('areas')
-    .join('ambassadors', 'ambassadors.id', 'areas.ambassador')
-    .where({ 'ambassadors.user_id': userId })
-    .whereRaw(isServing)
-    .pluck('areas.id');
+  const own = await ownAreaIds(database, userId);
   if (about === 'area') return own.includes(subject);
   const found = subjects[about];
   for (const area of own)
