@@ -24,6 +24,11 @@ export function AccountLinks() {
   };
   return (
     <>
+      {account && (
+        <li>
+          <Link to="/start">{t('account.start')}</Link>
+        </li>
+      )}
       {account ? (
         <li>
           <Link to="/account">{t('account.own')}</Link>

@@ -41,13 +41,15 @@ async function registered(page: Page, email: string): Promise<void> {
   await heading(page, 'Sprawdź skrzynkę');
   await page.goto(await mailedLink(email));
   await press(page, 'Potwierdzam adres');
+  await heading(page, 'Na dziś');
+  await page.goto(`${base}/account`);
   await heading(page, 'Twoje konto');
 }
 
 async function enter(page: Page, role: string): Promise<void> {
   await page.goto(`${base}/sign-in`);
   await page.getByRole('button', { name: `Wejdź jako ${role}`, exact: true }).click();
-  await heading(page, 'Twoje konto');
+  await heading(page, 'Na dziś');
 }
 
 describe.each(sizes)('on %s', (name, size) => {
@@ -82,7 +84,10 @@ describe.each(sizes)('on %s', (name, size) => {
     await heading(page, 'Potwierdzenie adresu');
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Potwierdzam adres');
-    await heading(page, 'Twoje konto');
+    await heading(page, 'Na dziś');
+    await page.getByText('Nic na Ciebie nie czeka').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${base}/account`);
     await page.getByText('to urządzenie').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -100,9 +105,9 @@ describe.each(sizes)('on %s', (name, size) => {
     expect(await axeFindings(page)).toEqual([]);
     await page.getByLabel('Hasło').fill('okolica-pokaz-2026');
     await page.getByLabel('Hasło').press('Enter');
-    await heading(page, 'Twoje konto');
+    await heading(page, 'Na dziś');
     await page.reload();
-    await heading(page, 'Twoje konto');
+    await heading(page, 'Na dziś');
     await press(page, name === 'a phone' ? 'Menu' : /Hanna/);
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Wyloguj się');
@@ -126,7 +131,7 @@ describe.each(sizes)('on %s', (name, size) => {
     const link = await mailedLink(email);
     await page.goto(link);
     await press(page, 'Zaloguj się');
-    await heading(page, 'Twoje konto');
+    await heading(page, 'Na dziś');
     await page.context().clearCookies();
     await page.goto('about:blank');
     await page.goto(link);
@@ -209,7 +214,7 @@ describe.each(sizes)('on %s', (name, size) => {
       if (label === 'Kod zapasowy') await press(page, 'Użyj kodu zapasowego');
       await page.getByLabel(label).fill(code());
       await press(page, 'Dalej');
-      await heading(page, 'Twoje konto');
+      await heading(page, 'Na dziś');
     }
     expect(complaints).toEqual([]);
     await close();

@@ -5,7 +5,7 @@ import { takeWayBack } from './way-back.ts';
 
 /**
  * Where one goes once signed in: to set the second factor that the role needs, back to what asked for signing in, or to
- * the account.
+ * what waits for them.
  */
 export function useAfterSignIn(): () => Promise<void> {
   const { history } = useRouter();
@@ -16,6 +16,6 @@ export function useAfterSignIn(): () => Promise<void> {
     if (account?.enrolmentPending) return navigate({ to: '/account/second-factor' });
     const back = takeWayBack();
     if (back) history.push(back);
-    else await navigate({ to: '/account' });
+    else await navigate({ to: '/start' });
   }, [history, navigate, changed]);
 }

@@ -79,7 +79,7 @@ async function chooseArea(page: Page, name: string, precinct: number): Promise<v
 async function enterAsStaff(page: Page): Promise<void> {
   await page.goto(`${base}/sign-in`);
   await press(page, 'Wejdź jako Urząd');
-  await heading(page, 'Twoje konto');
+  await heading(page, 'Na dziś');
 }
 
 async function decide(page: Page, decision: string, note: string): Promise<void> {

@@ -141,7 +141,12 @@ const reports = createRoute({
   path: '/staff/reports',
   component: screen(() => withWords(import('../conversations/ReportsPage.tsx')), 'ReportsPage'),
 });
-const ofTalking = [news, reports];
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: screen(() => withWords(import('../start/StartPage.tsx')), 'StartPage'),
+});
+const ofTalking = [news, reports, start];
 
 const proposalList = createRoute({
   getParentRoute: () => root,
