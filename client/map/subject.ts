@@ -10,7 +10,8 @@ const subjects: [begins: string, subject: Subject][] = [
   ['/meetings', 'meetings'],
   ['/needs', 'needs'],
   ['/proposals', 'proposals'],
-  ['/expert', 'proposals'],
+  ['/expert', 'consultations'],
+  ['/staff/consultations', 'consultations'],
   ['/workshops', 'workshops'],
   ['/staff/coverage', 'gaps'],
 ];
@@ -26,6 +27,8 @@ export const useSubject = (): Subject => useLocation({ select: ({ pathname }) =>
 const openedBy = [
   ['/meetings', '/meetings/$id'],
   ['/proposals', '/proposals/$id'],
+  ['/expert', '/expert/$id'],
+  ['/staff/consultations', '/expert/$id'],
 ] as const;
 export type MarkScreen = (typeof openedBy)[number][1];
 

@@ -209,6 +209,34 @@ const ofProposals = [
   staffRules,
 ];
 
+const expertQueue = createRoute({
+  getParentRoute: () => root,
+  path: '/expert',
+  component: screen(() => withWords(import('../consultations/queue/QueuePage.tsx')), 'QueuePage'),
+  staticData: withMap,
+});
+const expertCase = createRoute({
+  getParentRoute: () => root,
+  path: '/expert/$id',
+  component: screen(() => withWords(import('../consultations/case/CasePage.tsx')), 'CasePage'),
+  staticData: withMap,
+});
+const staffConsultations = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/consultations',
+  component: screen(
+    () => withWords(import('../consultations/staff/StaffConsultationsPage.tsx')),
+    'StaffConsultationsPage',
+  ),
+  staticData: withMap,
+});
+const staffUnits = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/units',
+  component: screen(() => withWords(import('../consultations/units/UnitsPage.tsx')), 'UnitsPage'),
+});
+const ofConsultations = [expertQueue, expertCase, staffConsultations, staffUnits];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -536,6 +564,7 @@ export function createOkolicaRouter() {
       results,
       ...ofMeetings,
       ...ofProposals,
+      ...ofConsultations,
       ...ofTalking,
       about,
       ...answerable,

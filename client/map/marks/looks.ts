@@ -48,6 +48,14 @@ export const looks = {
     submitted: proposal('full', 'green', 'check'),
     withdrawn: proposal('hollow', 'grey', 'x'),
   },
+  consultations: {
+    proposed: proposal('hollow', 'plum', 'flag'),
+    open: proposal('full', 'accent', 'clock'),
+    late: proposal('full', 'orange', 'clock'),
+    answered: proposal('hollow', 'green', 'message'),
+    declined: proposal('hollow', 'grey', 'x'),
+    recalled: proposal('hollow', 'grey', 'x'),
+  },
   workshops: {
     planned: workshop('full', 'plum', 'presentation'),
     marathon: workshop('full', 'green', 'flag'),

@@ -1,5 +1,6 @@
 import type { Map as MapLibre, MapStyleImageMissingEvent } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
+import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
 import { useProposalMapMarks } from '../../proposals/marks.ts';
 import { useFeed } from '../feed.ts';
@@ -44,7 +45,8 @@ export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): 
 function useMarksOf(topic: MarkTopic | null): Mark[] {
   const meetings = useMeetingMarks(topic === 'meetings');
   const proposals = useProposalMapMarks(topic === 'proposals');
-  return meetings ?? proposals ?? none;
+  const consultations = useConsultationMarks(topic === 'consultations');
+  return meetings ?? proposals ?? consultations ?? none;
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeByApi } from '../api.ts';
+import { useCodeWords } from '../support/code-words.ts';
+import { Outcome } from '../support/Outcome.tsx';
+import { useDates } from '../ui/dates.ts';
+import { PlainText } from '../ui/PlainText.tsx';
+import { useSubmission } from '../ui/submission.ts';
+import { TextArea } from '../ui/TextArea.tsx';
+import type { Message } from './shapes.ts';
+import './consultations.css';
+
+type Props = { consultation: number; messages: Message[]; mayWrite: boolean; title: string };
+
+/** Questions between the authors and the unit, back and forth; each goes to the other side by mail too. */
+export function Thread({ consultation, messages, mayWrite, title }: Props) {
+  const { t } = useTranslation('consultations');
+  const { moment } = useDates();
+  const heading = useId();
+  return (
+    <section className="consultation-thread" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      {messages.length === 0 && <p className="consultation-quiet">{t('thread.none')}</p>}
+      {messages.length > 0 && (
+        <ol className="consultation-messages">
+          {messages.map(({ id, role, name, mine, body, at }) => (
+            <li key={id} data-mine={mine || undefined}>
+              <p className="consultation-quiet">
+                <strong>{mine ? t('thread.me') : (name ?? t('thread.gone'))}</strong> · {t(`role.${role}`)} ·{' '}
+                <time dateTime={at}>{moment(at)}</time>
+              </p>
+              <PlainText text={body} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {mayWrite && <Writing key={messages.length} consultation={consultation} />}
+    </section>
+  );
+}
+
+function Writing({ consultation }: { consultation: number }) {
+  const { t } = useTranslation('consultations');
+  const words = useCodeWords('consultations');
+  const queries = useQueryClient();
+  const [text, setText] = useState('');
+  const { busy, errors, refusal, onSubmit } = useSubmission(
+    (): Record<string, string> => (text.trim() ? {} : { body: 'empty' }),
+    async () => {
+      await changeByApi('POST', `/api/consultations/${consultation}/messages`, { body: text });
+      await queries.invalidateQueries({ queryKey: ['own'] });
+    },
+  );
+  return (
+    <form className="consultation-form" noValidate onSubmit={onSubmit}>
+      <TextArea
+        name="body"
+        label={t('thread.write')}
+        hint={t('thread.hint')}
+        rows={3}
+        maxLength={4000}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        error={words(errors.body)}
+      />
+      <Outcome refusal={words(refusal)} />
+      <button type="submit" className="button" disabled={busy}>
+        {t('thread.send')}
+      </button>
+    </form>
+  );
+}
