@@ -48,6 +48,11 @@ export function AccountLinks() {
           <Link to="/areas/own">{t('account.areas')}</Link>
         </li>
       )}
+      {account?.roles.includes('expert') && (
+        <li>
+          <Link to="/expert">{t('account.expert')}</Link>
+        </li>
+      )}
       {account?.roles.some((role) => role === 'staff' || role === 'administrator') && (
         <li>
           <Link to="/staff">{t('account.staff')}</Link>

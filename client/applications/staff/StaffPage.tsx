@@ -17,6 +17,8 @@ export function StaffPage() {
 
 const ways = [
   '/staff/editions',
+  '/staff/consultations',
+  '/staff/units',
   '/staff/coverage',
   '/staff/trainings',
   '/staff/certificates',
@@ -27,12 +29,15 @@ const ways = [
 ] as const;
 
 type Counted = { total: number; items: QueueItem[] };
+type Asked = { counts: { proposed: number; late: number } };
 
 function Start() {
   const { t } = useTranslation('staff');
   const applications = useCount('/api/applications');
   const proposals = useCount('/api/areas/proposals');
-  const failed = [applications, proposals].find(({ error, data }) => error && !data);
+  const consultations = useCount<Asked>('/api/consultations');
+  const asked = consultations.data?.counts;
+  const failed = [applications, proposals, consultations].find(({ error, data }) => error && !data);
   const oldest = applications.data?.items[0]?.waitingDays;
   return (
     <article className="prose">
@@ -53,6 +58,15 @@ function Start() {
             {t('start.proposals', { count: proposals.data?.total ?? 0 })}
           </Link>
         </section>
+        <section className="staff-count">
+          <strong>{asked?.proposed ?? '…'}</strong>
+          <Link to="/staff/consultations" className="case-link">
+            {t('start.consultations', { count: asked?.proposed ?? 0 })}
+          </Link>
+          {asked !== undefined && asked.late > 0 && (
+            <span className="case-waits">{t('start.late', { count: asked.late })}</span>
+          )}
+        </section>
       </div>
       <h2>{t('start.more')}</h2>
       <ul>
@@ -66,10 +80,10 @@ function Start() {
   );
 }
 
-const useCount = (path: string) =>
+const useCount = <Answer = Counted>(path: string) =>
   useQuery({
     queryKey: ['own', 'count', path],
-    queryFn: ({ signal }) => askApi<Counted>(`${path}?limit=1`, { signal }),
+    queryFn: ({ signal }) => askApi<Answer>(`${path}?limit=1`, { signal }),
     staleTime: 0,
     refetchOnWindowFocus: true,
   });

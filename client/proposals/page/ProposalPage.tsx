@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publicStatuses } from '../../../server/proposals/status.ts';
 import { ApiProblem } from '../../api.ts';
+import { ProposalConsultation } from '../../consultations/section/ProposalConsultation.tsx';
 import { Discussion } from '../../conversations/Discussion.tsx';
 import { FollowThis } from '../../follows/FollowThis.tsx';
 import { highlight } from '../../map/highlight.ts';
@@ -78,6 +79,7 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
       )}
       <Facts proposal={proposal} />
       <Path proposal={proposal} />
+      <ProposalConsultation id={id} />
       <PlaceSection proposal={proposal} />
       {texts.map(
         (name) =>
