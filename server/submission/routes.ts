@@ -60,7 +60,7 @@ export const undoSubmission = endpoint({
       const { proposal, role } = await takeProposal(transaction, me, id, ['author', 'staff'], { body, current });
       if (proposal.status !== 'submitted')
         throw new Problem(409, 'no-such-move', 'Tego projektu nie zapisano jako złożonego.', {
-          status: proposal.status,
+          proposalStatus: proposal.status,
         });
       if (proposal.outcome !== null)
         throw new Problem(409, 'has-outcome', 'Miasto ogłosiło już, co stało się z tym projektem, więc był złożony.');

@@ -9,7 +9,8 @@ import type { Point } from './form-values.ts';
 import { VenueSearch } from './VenueSearch.tsx';
 
 type Props = {
-  meeting: ManagedMeeting | null;
+  /** What is known of the venue already. */
+  meeting: Pick<ManagedMeeting, 'venueName' | 'venueAddress'> | null;
   point: Point | null;
   onPoint: (point: Point | null) => void;
   error: string | undefined;

@@ -90,6 +90,6 @@ function requireBookable({ kind }: WorkshopRow, { status }: ProposalRow): void {
     kind === 'workshop'
       ? 'Na warsztaty można przyjść z projektem, który ma już opinię jednostki, a nie jest jeszcze gotowy.'
       : 'Na maraton można przyjść z projektem, który ma już opinię jednostki, a nie jest jeszcze złożony.',
-    { path: '/proposal', status },
+    { path: '/proposal', proposalStatus: status },
   );
 }
