@@ -29,6 +29,7 @@ const openedBy = [
   ['/proposals', '/proposals/$id'],
   ['/expert', '/expert/$id'],
   ['/staff/consultations', '/expert/$id'],
+  ['/workshops', '/workshops/$id'],
 ] as const;
 export type MarkScreen = (typeof openedBy)[number][1];
 

@@ -236,6 +236,60 @@ const staffUnits = createRoute({
   component: screen(() => withWords(import('../consultations/units/UnitsPage.tsx')), 'UnitsPage'),
 });
 const ofConsultations = [expertQueue, expertCase, staffConsultations, staffUnits];
+const workshops = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops',
+  component: screen(() => withWords(import('../workshops/WorkshopList.tsx')), 'WorkshopList'),
+  staticData: withMap,
+});
+const workshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops/$id',
+  component: screen(() => withWords(import('../workshops/WorkshopPage.tsx')), 'WorkshopPage'),
+  staticData: withMap,
+});
+const newWorkshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops/new',
+  component: screen(() => withWords(import('../workshops/staff/FormPages.tsx')), 'NewWorkshopPage'),
+  staticData: withMap,
+});
+const editWorkshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops/$id/edit',
+  component: screen(() => withWords(import('../workshops/staff/FormPages.tsx')), 'EditWorkshopPage'),
+  staticData: withMap,
+});
+const manageWorkshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops/$id/manage',
+  component: screen(() => withWords(import('../workshops/staff/ManagePage.tsx')), 'ManagePage'),
+});
+const workshopSheet = createRoute({
+  getParentRoute: () => root,
+  path: '/workshops/$id/sheet',
+  component: screen(() => withWords(import('../workshops/SheetPage.tsx')), 'SheetPage'),
+});
+const staffWorkshops = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/workshops',
+  component: screen(() => withWords(import('../workshops/staff/StaffWorkshopsPage.tsx')), 'StaffWorkshopsPage'),
+});
+const submissionPackage = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$id/submission',
+  component: screen(() => withWords(import('../submission/SubmissionPage.tsx')), 'SubmissionPage'),
+});
+const ofWorkshops = [
+  workshops,
+  workshop,
+  newWorkshop,
+  editWorkshop,
+  manageWorkshop,
+  workshopSheet,
+  staffWorkshops,
+  submissionPackage,
+];
 
 const results = createRoute({
   getParentRoute: () => root,
@@ -563,6 +617,7 @@ export function createOkolicaRouter() {
       ambassador,
       results,
       ...ofMeetings,
+      ...ofWorkshops,
       ...ofProposals,
       ...ofConsultations,
       ...ofTalking,

@@ -20,6 +20,7 @@ const ways = [
   '/staff/consultations',
   '/staff/units',
   '/staff/coverage',
+  '/staff/workshops',
   '/staff/trainings',
   '/staff/certificates',
   '/staff/materials',

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
 import { useProposalMapMarks } from '../../proposals/marks.ts';
+import { useWorkshopMarks } from '../../workshops/marks.ts';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
 import { density } from '../marks/canvas.ts';
@@ -46,7 +47,8 @@ function useMarksOf(topic: MarkTopic | null): Mark[] {
   const meetings = useMeetingMarks(topic === 'meetings');
   const proposals = useProposalMapMarks(topic === 'proposals');
   const consultations = useConsultationMarks(topic === 'consultations');
-  return meetings ?? proposals ?? consultations ?? none;
+  const workshops = useWorkshopMarks(topic === 'workshops');
+  return meetings ?? proposals ?? consultations ?? workshops ?? none;
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */

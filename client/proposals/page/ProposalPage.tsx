@@ -9,10 +9,12 @@ import { Discussion } from '../../conversations/Discussion.tsx';
 import { FollowThis } from '../../follows/FollowThis.tsx';
 import { highlight } from '../../map/highlight.ts';
 import { goTo } from '../../map/view.ts';
+import { ProposalSubmission } from '../../submission/ProposalSubmission.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
+import { ProposalSlots } from '../../workshops/ProposalSlots.tsx';
 import { useProposal } from '../proposals.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import type { ProposalWhole } from '../shapes.ts';
@@ -93,6 +95,8 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
       <Costs proposal={proposal} />
       <Origin proposal={proposal} />
       {(mine || accompanies) && <AuthorsSection proposal={proposal} />}
+      <ProposalSlots proposal={proposal} />
+      <ProposalSubmission proposal={proposal} />
       <SimilarSection id={id} />
       <History proposal={proposal} />
       {publicStatuses.includes(status) && (

@@ -16,7 +16,7 @@ export function SlotTable({ slots, may }: { slots: Slot[]; may: boolean }) {
     await changed();
   };
   return (
-    <div className="slot-table" role="region" aria-label={t('manage.slots')} tabIndex={0}>
+    <div className="slot-table">
       <table className="meeting-people">
         <thead>
           <tr>
