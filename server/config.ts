@@ -171,9 +171,9 @@ function operatorOf(value: z.output<typeof environment>): Operator {
   const email = value.OPERATOR_EMAIL ?? 'kontakt@okolica.example';
   return {
     name: value.OPERATOR_NAME ?? 'Urząd Przykładowy',
-    address: value.OPERATOR_ADDRESS ?? '—',
+    address: value.OPERATOR_ADDRESS ?? '',
     email,
-    phone: value.OPERATOR_PHONE ?? '—',
+    phone: value.OPERATOR_PHONE ?? '',
     dataProtectionEmail: value.DATA_PROTECTION_EMAIL ?? email,
     accessibilityReviewed: value.ACCESSIBILITY_REVIEWED ?? '2026-11-23',
     published: value.PUBLISHED ?? '2026-11-23',

@@ -73,7 +73,7 @@ function Audit() {
       {pages.data && (
         <>
           <p role="status">{t('found', { count: pages.data.pages[0]?.total ?? 0 })}</p>
-          <ActTable acts={pages.data.pages.flatMap(({ items }) => items)} />
+          {pages.data.pages[0]?.total !== 0 && <ActTable acts={pages.data.pages.flatMap(({ items }) => items)} />}
           {pages.hasNextPage && (
             <button
               type="button"

@@ -51,11 +51,15 @@ export function AccessibilityPage() {
           <p id="a11y-data-sporzadzenie">{t('accessibility.how', { day: day(accessibilityReviewed) })}</p>
           <h2 id="a11y-kontakt">{t('accessibility.contact')}</h2>
           <p>
-            <span id="a11y-osoba">{name}</span>, {address},{' '}
+            <span id="a11y-osoba">{name}</span>,{address && ` ${address},`}{' '}
             <a id="a11y-email" href={`mailto:${email}`}>
               {email}
             </a>
-            , <span id="a11y-telefon">{phone}</span>
+            {phone && (
+              <>
+                , <span id="a11y-telefon">{phone}</span>
+              </>
+            )}
           </p>
           <h2 id="a11y-procedura">{t('accessibility.procedure')}</h2>
           <p>{t('accessibility.request')}</p>

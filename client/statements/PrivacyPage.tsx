@@ -17,8 +17,9 @@ export function PrivacyPage() {
       {({ operator: { name, address, email, dataProtectionEmail }, kept: rules }) => (
         <>
           <p>
-            {t('privacy.controller')} <strong>{name}</strong>, {address}, <a href={`mailto:${email}`}>{email}</a>.{' '}
-            {t('privacy.officer')} <a href={`mailto:${dataProtectionEmail}`}>{dataProtectionEmail}</a>.
+            {t('privacy.controller')} <strong>{name}</strong>,{address && ` ${address},`}{' '}
+            <a href={`mailto:${email}`}>{email}</a>. {t('privacy.officer')}{' '}
+            <a href={`mailto:${dataProtectionEmail}`}>{dataProtectionEmail}</a>.
           </p>
           <h2>{t('privacy.whyTitle')}</h2>
           <table className="audit-table">
