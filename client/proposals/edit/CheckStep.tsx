@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FindingList } from '../FindingList.tsx';
-import { Moves } from '../page/Moves.tsx';
+import { forward, Moves } from '../page/Moves.tsx';
 import type { OwnStep } from './own-step.ts';
 
 type Props = OwnStep & {
@@ -38,7 +38,7 @@ export function CheckStep({ proposal, findings, settled }: Props) {
       <h3>{t('check.next')}</h3>
       <p>{t(`path.next.${status}`)}</p>
       <div className="proposal-ways">
-        <Moves proposal={proposal} settled={settled} />
+        <Moves proposal={proposal} which={forward} settled={settled} />
         <Link to="/proposals/$id" params={{ id: String(id) }} className="button">
           {t('check.page')}
         </Link>

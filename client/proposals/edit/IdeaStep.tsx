@@ -11,6 +11,8 @@ export function IdeaStep(own: OwnStep) {
   const { t } = useTranslation('proposals');
   const { content, change, rules, wrong } = own;
   const id = useId();
+  // Of lengths the counter tells.
+  const missing = (field: 'title' | 'short') => (content[field].trim() === '' ? wrong(field) : undefined);
   const themeError = wrong('theme');
   return (
     <>
@@ -21,7 +23,7 @@ export function IdeaStep(own: OwnStep) {
         value={content.title}
         onChange={(text) => change('title', text)}
         most={rules.titleMost}
-        error={wrong('title')}
+        error={missing('title')}
       />
       <Counted
         name="short"
@@ -32,7 +34,7 @@ export function IdeaStep(own: OwnStep) {
         least={rules.shortLeast}
         most={rules.shortMost}
         rows={4}
-        error={wrong('short')}
+        error={missing('short')}
       />
       <fieldset className="proposal-themes" aria-describedby={themeError && `${id}-theme`}>
         <legend>{t('field.theme')}</legend>

@@ -13,7 +13,7 @@ test('what is no amount is not guessed at', () => {
 });
 
 test('an amount is written as it is typed, and read back the same', () => {
-  for (const amount of [0, 7, 12_500, 99.9, 0.01]) expect(readAmount(writeAmount(amount))).toBe(amount);
+  for (const amount of [0, 7, 12_500, 1_234_567.89, 99.9, 0.01]) expect(readAmount(writeAmount(amount))).toBe(amount);
 });
 
 test('tenths add up, and rows that say nothing are left out', () => {

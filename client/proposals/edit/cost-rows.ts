@@ -18,9 +18,13 @@ export function readAmount(text: string): number | undefined {
   return amount <= mostPln ? amount : undefined;
 }
 
-/** As an amount is typed: no currency, a comma before grosze. */
+/** As an amount is typed: no currency, thousands apart, a comma before grosze. */
 export const writeAmount = (amountPln: number): string =>
-  amountPln === 0 ? '' : (Number.isInteger(amountPln) ? String(amountPln) : amountPln.toFixed(2)).replace('.', ',');
+  amountPln === 0
+    ? ''
+    : (Number.isInteger(amountPln) ? String(amountPln) : amountPln.toFixed(2))
+        .replace('.', ',')
+        .replace(/\B(?=(\d{3})+(,|$))/g, ' ');
 
 /** What of the rows is saved: those that say something, without amounts that cannot be read. */
 export const costsOf = (rows: CostRow[]): Costs =>

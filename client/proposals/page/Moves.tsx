@@ -9,20 +9,23 @@ import { proposalPath, useProposalChanged } from '../proposals.ts';
 import { Refusal } from '../Refusal.tsx';
 import type { Finding, ProposalWhole } from '../shapes.ts';
 
-const moves = ['develop', 'improve', 'ready', 'reopen', 'withdraw'] as const;
-type Move = (typeof moves)[number];
-const forward: Move[] = ['develop', 'improve', 'ready'];
+type Move = 'develop' | 'improve' | 'ready' | 'reopen' | 'withdraw';
+/** Steps on, and back to work; and the one that ends it. */
+export const forward: Move[] = ['develop', 'improve', 'ready', 'reopen'];
+export const back: Move[] = ['withdraw'];
 
 /** Saves what is being typed. @returns the version that the server has then, null when it does not have all of it */
 type Settled = () => Promise<number | null>;
 
+type MovesProps = { proposal: ProposalWhole; which: Move[]; settled?: Settled };
+
 /** Steps that the reader may take the proposal on; each is asked about before, with what it means. */
-export function Moves({ proposal, settled }: { proposal: ProposalWhole; settled?: Settled }) {
+export function Moves({ proposal, which, settled }: MovesProps) {
   const { t } = useTranslation('proposals');
   const [asking, setAsking] = useState<Move | null>(null);
   return (
     <>
-      {moves
+      {which
         .filter((move) => proposal.may.includes(move))
         .map((move) => (
           <button
@@ -80,7 +83,7 @@ function Question({ proposal: { id, version }, move, settled, onDone }: Props) {
       {findings.length > 0 && <FindingList id={id} findings={findings} />}
       <TextArea
         name="note"
-        label={t(forward.includes(move) ? 'move.note' : 'move.reason')}
+        label={t(move === 'withdraw' || move === 'reopen' ? 'move.reason' : 'move.note')}
         hint={t('move.noteHint')}
         maxLength={2000}
         rows={2}

@@ -8,7 +8,7 @@ import { ProposalConsultation } from '../../consultations/section/ProposalConsul
 import { Discussion } from '../../conversations/Discussion.tsx';
 import { FollowThis } from '../../follows/FollowThis.tsx';
 import { highlight } from '../../map/highlight.ts';
-import { goTo } from '../../map/view.ts';
+import { useShownPlace } from '../../map/placing/shown.ts';
 import { ProposalSubmission } from '../../submission/ProposalSubmission.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
@@ -22,27 +22,27 @@ import { AuthorsSection } from './AuthorsSection.tsx';
 import { Costs } from './Costs.tsx';
 import { Facts } from './Facts.tsx';
 import { History } from './History.tsx';
-import { Moves } from './Moves.tsx';
+import { back, forward, Moves } from './Moves.tsx';
 import { Origin } from './Origin.tsx';
 import { Path } from './Path.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
+import { useShownDistrict } from './shown-district.ts';
 import '../proposals.css';
 import './proposal-page.css';
-
-const mostZoom = 15.5;
 
 /** One proposal as everybody reads it, and for those who write it what they may do next. */
 export function ProposalPage() {
   const { id = '' } = useParams({ strict: false });
   const { data: proposal, error, refetch } = useProposal(id);
-  const [lon, lat] = proposal?.point ?? [];
+  useShownPlace(proposal?.place);
+  useShownDistrict(proposal?.whole ? proposal.district : null);
+  const marked = proposal?.point != null;
   useEffect(() => {
-    if (lon === undefined || lat === undefined) return;
+    if (!marked) return;
     highlight.set({ selectedMark: Number(id) });
-    goTo([lon, lat, lon, lat], mostZoom);
     return () => highlight.set({ selectedMark: null });
-  }, [id, lon, lat]);
+  }, [id, marked]);
 
   if (error && !proposal) return <Missing error={error} onRetry={() => void refetch()} />;
   if (!proposal) return <Waiting />;
@@ -76,12 +76,14 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
               {t(mine ? 'edit.open' : 'edit.openAsAmbassador')}
             </Link>
           )}
-          <Moves proposal={proposal} />
+          <Moves proposal={proposal} which={forward} />
         </div>
       )}
       <Facts proposal={proposal} />
       <Path proposal={proposal} />
       <ProposalConsultation id={id} />
+      <ProposalSlots proposal={proposal} />
+      <ProposalSubmission proposal={proposal} />
       <PlaceSection proposal={proposal} />
       {texts.map(
         (name) =>
@@ -95,10 +97,13 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
       <Costs proposal={proposal} />
       <Origin proposal={proposal} />
       {(mine || accompanies) && <AuthorsSection proposal={proposal} />}
-      <ProposalSlots proposal={proposal} />
-      <ProposalSubmission proposal={proposal} />
       <SimilarSection id={id} />
       <History proposal={proposal} />
+      {may.includes('withdraw') && (
+        <div className="proposal-ways">
+          <Moves proposal={proposal} which={back} />
+        </div>
+      )}
       {publicStatuses.includes(status) && (
         <>
           <FollowThis about="proposal" subject={id} />
