@@ -43,6 +43,11 @@ export function AccountLinks() {
           <Link to="/applications">{t('account.applications')}</Link>
         </li>
       )}
+      {account && (
+        <li>
+          <Link to="/proposals/mine">{t('account.proposals')}</Link>
+        </li>
+      )}
       {account?.roles.includes('ambassador') && (
         <li>
           <Link to="/areas/own">{t('account.areas')}</Link>

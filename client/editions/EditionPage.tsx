@@ -37,6 +37,11 @@ function OneEdition() {
           <section className="edition-part">
             <h2>{t('settings')}</h2>
             <EditionSettings edition={edition} key={year} />
+            <p>
+              <Link to="/staff/editions/$year/rules" params={{ year }}>
+                {t('proposalRules')}
+              </Link>
+            </p>
           </section>
           <section className="edition-part">
             <h2>{t('texts')}</h2>

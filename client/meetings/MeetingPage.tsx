@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { CalendarPlus, FileText } from 'lucide-react';
+import { CalendarPlus, FileText, PenLine } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, useApi } from '../api.ts';
@@ -76,6 +76,12 @@ export function MeetingPage() {
       )}
       {meeting.stage !== 'held' && <Access meeting={meeting} />}
       <div className="meeting-actions">
+        {meeting.stage !== 'cancelled' && (
+          <Link to="/proposals/new" search={{ meeting: id }} className="button">
+            <PenLine aria-hidden size={18} />
+            {t('proposal')}
+          </Link>
+        )}
         {meeting.stage !== 'held' && (
           <a className="button" href={`/api/meetings/${meeting.id}/calendar.ics`}>
             <CalendarPlus aria-hidden size={18} />

@@ -19,6 +19,7 @@ const ways = [
   '/staff/editions',
   '/staff/consultations',
   '/staff/units',
+  '/staff/outcomes',
   '/staff/coverage',
   '/staff/workshops',
   '/staff/trainings',

@@ -2,9 +2,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '../../../server/proposals/theme.ts';
+import { useApi } from '../../api.ts';
 import type { Address } from '../../filter/address.ts';
 
-type Name = 'theme' | 'scope' | 'sort';
+type Name = 'theme' | 'scope' | 'unit' | 'sort';
+type Units = { items: { id: number; name: string }[] };
 const scopes = ['district', 'city'] as const;
 const orders = ['title', 'cost'] as const;
 
@@ -12,6 +14,7 @@ const orders = ['title', 'cost'] as const;
 export function ProposalChoices() {
   const { t } = useTranslation('proposals');
   const words = useTranslation('themes').t;
+  const units = useApi<Units>('/api/units').data?.items ?? [];
   return (
     <div className="proposal-choices">
       <Choice name="theme" label={words('label')} any={words('all')}>
@@ -28,6 +31,15 @@ export function ProposalChoices() {
           </option>
         ))}
       </Choice>
+      {units.length > 0 && (
+        <Choice name="unit" label={t('choice.unit')} any={t('choice.unitAny')}>
+          {units.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+      )}
       <Choice name="sort" label={t('choice.sort')} any={t('choice.newest')}>
         {orders.map((order) => (
           <option key={order} value={order}>
