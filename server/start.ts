@@ -12,6 +12,7 @@ import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
 import { prepareDemonstrationApplications } from './demonstration/applications/prepare.ts';
 import { loadDemonstrationConsultations } from './demonstration/consultations/load.ts';
+import { loadDemonstrationConversations } from './demonstration/conversations/load.ts';
 import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
@@ -50,6 +51,7 @@ export async function startServices(
     await prepareDemonstrationApplications(database.write);
     await loadDemonstrationMeetings(database.write, plannedEdition.year);
     await loadDemonstrationConsultations(database.write);
+    await loadDemonstrationConversations(database.write);
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);

@@ -27,7 +27,7 @@ export function FilterChips() {
       <button type="button" className="filter-clear" onClick={() => change({})}>
         {t('chips.clear')}
       </button>
-      <Link to="/news" search={filter} className="filter-clear">
+      <Link to="/news" search={filter} hash="follow" className="filter-clear">
         {t('chips.follow')}
       </Link>
     </div>

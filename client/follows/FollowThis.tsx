@@ -24,7 +24,7 @@ export function FollowThis(props: Props) {
   const session = useSession();
   const heading = useId();
   return (
-    <section className="follow" aria-labelledby={heading}>
+    <section className="follow" id="follow" aria-labelledby={heading}>
       <h2 id={heading}>{t(`${props.about}.title`)}</h2>
       <p>{t(`${props.about}.lead`)}</p>
       {session && (session.account ? <Toggle {...props} /> : <SignInFirst />)}

@@ -10,5 +10,5 @@ export type Followed =
 /** Path of the page where it can be read. */
 export function pageOf(followed: Followed): string {
   if (followed.about === 'filter') return `/news${followed.filter ? `?${followed.filter}` : ''}`;
-  return subjects[followed.about]?.page(followed.subject) ?? '/';
+  return subjects[followed.about].page(followed.subject);
 }

@@ -3,6 +3,7 @@ import { matchingApproved } from '../areas/list/queries.ts';
 import type { Filter } from '../filter/filter.ts';
 import { matchingMeetings } from '../meetings/list/queries.ts';
 import { publicStages } from '../meetings/stage.ts';
+import { matchingNeeds } from '../needs/list/queries.ts';
 import { matchingProposals } from '../proposals/list/queries.ts';
 import { matchingWorkshops } from '../workshops/list/queries.ts';
 import type { SubjectKind } from './happen.ts';
@@ -11,7 +12,7 @@ import type { SubjectKind } from './happen.ts';
 export type Subject = {
   /** Its public rows that the shared filter lets through. */
   matching: (database: Knex, filter: Filter) => Knex.QueryBuilder;
-  /** Columns of those rows. */
+  /** SQL over those rows. */
   id: string;
   title: string;
   /** Page of one of them. */
@@ -19,13 +20,19 @@ export type Subject = {
 };
 
 /** What can be heard of, by its kind. */
-export const subjects: Partial<Record<SubjectKind, Subject>> = {
+export const subjects: Record<SubjectKind, Subject> = {
   area: { matching: matchingApproved, id: 'areas.id', title: 'areas.name', page: (id) => `/?area=${id}` },
   meeting: {
     matching: (database, filter) => matchingMeetings(database, filter, { stage: [...publicStages] }),
     id: 'meetings.id',
     title: 'meetings.title',
     page: (id) => `/meetings/${id}`,
+  },
+  need: {
+    matching: matchingNeeds,
+    id: 'needs.id',
+    title: "regexp_replace(left(needs.body, 80), '[[:space:]]+', ' ', 'g')",
+    page: (id) => `/needs/${id}`,
   },
   proposal: {
     matching: matchingProposals,

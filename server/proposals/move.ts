@@ -56,6 +56,7 @@ export async function moveProposal(
       subject: id,
       title,
       edition,
+      ...(actor && { actor }),
     });
   await touch(transaction, ['proposals']);
 }

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
 import { waitingApplications } from '../applications/waiting/queries.ts';
+import { ownAreaIds } from '../areas/own/queries.ts';
 import { countWaiting } from '../areas/proposals/queries.ts';
 import { waitingConsultations } from '../consultations/waiting/queries.ts';
 import { countOpenReports } from '../conversations/moderation/queries.ts';
 import { countOpenReports as countExchangeReports } from '../exchange/moderation/queries.ts';
+import { waitingNeeds } from '../needs/waiting/queries.ts';
 import { waitingProposals } from '../proposals/waiting/queries.ts';
 import { type WaitingItem, type WaitingKind, waitingKinds } from './schema.ts';
 
@@ -37,6 +39,9 @@ export async function waitingFor(
         : one(`proposal-${status}`, `/proposals/${id}${status === 'draft' ? '/edit' : ''}`, title),
     ),
     ...proposals.toAccompany.map(({ id, title }) => one('proposals-in-area', `/proposals/${id}`, title)),
+    ...(await waitingNeeds(database, await ownAreaIds(database, userId))).flatMap(({ area, count }) =>
+      many('needs-in-area', `/needs?area=${area}`, count),
+    ),
     ...meetings.toTell.map(({ id, title }) => one('meeting-to-tell', `/meetings/${id}/organise`, title)),
     ...meetings.drafts.map(({ id, title }) => one('meeting-draft', `/meetings/${id}/organise`, title)),
   ];

@@ -54,7 +54,7 @@ export const hidePost = endpoint({
         name: writer.name,
         language: writer.language,
         kind: 'discussion-post-hidden',
-        link: `${services.site.origin()}${subjects[post.about]?.page(post.subject) ?? '/'}`,
+        link: `${services.site.origin()}${subjects[post.about].page(post.subject)}`,
         values: { title },
         quoted: reason,
       });
@@ -91,7 +91,7 @@ export const listDiscussionReports = endpoint({
     const items = [];
     for (const report of await openReports(write, shownReports)) {
       const title = (await publicTitle(write, report.about, report.subject)) ?? null;
-      items.push({ ...report, page: subjects[report.about]?.page(report.subject) ?? '/', title });
+      items.push({ ...report, page: subjects[report.about].page(report.subject), title });
     }
     return json({ items });
   },

@@ -91,7 +91,7 @@ async function withPages(database: Knex, rows: Row[]): Promise<HappeningItem[]> 
   const serving = areas.length > 0 ? await serversOfAreas(database, areas) : new Map();
   return rows.map((row) => {
     const person = row.about === 'area' ? serving.get(row.subject) : undefined;
-    const page = person ? `/ambassadors/${person.slug}` : (subjects[row.about]?.page(row.subject) ?? '/');
+    const page = person ? `/ambassadors/${person.slug}` : subjects[row.about].page(row.subject);
     return { ...row, page, person: person?.name ?? null };
   });
 }

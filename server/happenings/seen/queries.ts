@@ -6,8 +6,10 @@ import { subjects } from '../subject.ts';
 /** What something is called, when everyone may know of it. */
 export async function publicTitle(database: Knex, about: SubjectKind, subject: number): Promise<string | undefined> {
   const found = subjects[about];
-  if (!found) return undefined;
-  const row = await found.matching(database, {}).where(found.id, subject).first({ title: found.title });
+  const row = await found
+    .matching(database, {})
+    .where(found.id, subject)
+    .first(database.raw(`${found.title} as title`));
   return row?.title;
 }
 
@@ -22,6 +24,6 @@ export async function liesInOwnArea(
   if (about === 'area') return own.includes(subject);
   const found = subjects[about];
   for (const area of own)
-    if (await found?.matching(database, { area }).where(found.id, subject).first({ id: found.id })) return true;
+    if (await found.matching(database, { area }).where(found.id, subject).first({ id: found.id })) return true;
   return false;
 }

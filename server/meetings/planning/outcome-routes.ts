@@ -22,7 +22,7 @@ export const cancelMeeting = endpoint({
       requireMove(await takeMeeting(transaction, me, id, body), 'cancel');
       await changeStage(transaction, id, { status: 'cancelled', cancellation_reason: body.reason });
       const cancelled = await lockMeeting(transaction, id);
-      if (cancelled) await tellCancellation(transaction, services, cancelled);
+      if (cancelled) await tellCancellation(transaction, services, cancelled, me.userId);
     });
     return json(await readManaged(services.database.write, id));
   },
@@ -41,7 +41,7 @@ const outcomeBy = (move: Move, summary: string) =>
         const meeting = await takeMeeting(transaction, me, id, body);
         requireMove(meeting, move);
         await writeOutcome(transaction, id, body);
-        if (move === 'hold') await tellNews(transaction, 'meeting-held', meeting);
+        if (move === 'hold') await tellNews(transaction, 'meeting-held', meeting, me.userId);
       });
       return json(await readManaged(services.database.write, id));
     },

@@ -74,7 +74,7 @@ export const changeMeeting = endpoint({
         throw wrong('form-in-use', '/form', 'Zapisały się już osoby: można tylko przejść na spotkanie hybrydowe.');
       await updateMeeting(transaction, id, content);
       const after = await lockMeeting(transaction, id);
-      if (after && meeting.status === 'planned') await tellChange(transaction, services, meeting, after);
+      if (after && meeting.status === 'planned') await tellChange(transaction, services, meeting, after, me.userId);
     });
     return json(await readManaged(services.database.write, id));
   },
@@ -96,7 +96,7 @@ export const planMeeting = endpoint({
       const { version: _version, ...form } = meetingEdit.parse(await readForm(transaction, id));
       requireComplete(await contentOf(transaction, me, form));
       await changeStage(transaction, id, { status: 'planned' });
-      await tellNews(transaction, 'meeting-planned', { ...meeting, title: form.title });
+      await tellNews(transaction, 'meeting-planned', { ...meeting, title: form.title }, me.userId);
     });
     return json(await readManaged(services.database.write, id));
   },

@@ -16,11 +16,12 @@ export async function tellChange(
   services: Services,
   before: MeetingRow,
   after: MeetingRow,
+  actor: string,
 ): Promise<void> {
   const moved =
     before.starts_at.getTime() !== after.starts_at.getTime() || before.ends_at.getTime() !== after.ends_at.getTime();
   if (moved || material.some((field) => before[field] !== after[field])) {
-    await tellNews(transaction, 'meeting-changed', after);
+    await tellNews(transaction, 'meeting-changed', after, actor);
     for (const signUp of await attendeesOf(transaction, after.id)) {
       await writeTo(transaction, services, 'meeting-changed', after, signUp);
       if (moved && signUp.status === 'going') await queueReminder(transaction, services.jobs, after, signUp);
@@ -29,8 +30,13 @@ export async function tellChange(
   await fillPlaces(transaction, services, after);
 }
 
-export async function tellCancellation(transaction: Knex, services: Services, meeting: MeetingRow): Promise<void> {
-  await tellNews(transaction, 'meeting-cancelled', meeting);
+export async function tellCancellation(
+  transaction: Knex,
+  services: Services,
+  meeting: MeetingRow,
+  actor: string,
+): Promise<void> {
+  await tellNews(transaction, 'meeting-cancelled', meeting, actor);
   for (const signUp of await attendeesOf(transaction, meeting.id))
     await writeTo(transaction, services, 'meeting-cancelled', meeting, signUp);
 }
@@ -40,6 +46,7 @@ export async function tellNews(
   transaction: Knex,
   kind: Extract<HappeningKind, `meeting-${string}`>,
   { id, title, edition }: Pick<MeetingRow, 'id' | 'title' | 'edition'>,
+  actor: string,
 ): Promise<void> {
-  await happened(transaction, { kind, about: 'meeting', subject: id, title, edition });
+  await happened(transaction, { kind, about: 'meeting', subject: id, title, edition, actor });
 }

@@ -46,6 +46,7 @@ export const markNeed = endpoint({
         subject: need,
         title: excerptOf(body.body),
         edition: edition.year,
+        actor: me.userId,
       });
       return need;
     });
