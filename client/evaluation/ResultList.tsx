@@ -1,6 +1,7 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filterIn } from '../filter/address.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useFigures } from '../filter/figures.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -28,6 +29,11 @@ export function ResultList() {
     <section className="results">
       <PageHeading title={t('title')} />
       <p className="results-lead">{t('lead')}</p>
+      <p>
+        <Link to="/evaluation" search={filterIn}>
+          {t('figures')}
+        </Link>
+      </p>
       <FilterBar editions={resultYears} />
       <ResultChoices />
       <p className="list-counts" role="status">

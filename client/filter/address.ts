@@ -25,6 +25,7 @@ const wordNames = [
   'meeting',
   'need',
   'step',
+  'indicator',
 ] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 

@@ -14,6 +14,12 @@ const MarkLegend = lazy(() =>
   })),
 );
 
+const EvaluationLegend = lazy(() =>
+  whenOnline(() => Promise.all([import('../evaluation/EvaluationLegend.tsx'), loadPageWords()])).then(([file]) => ({
+    default: file.EvaluationLegend,
+  })),
+);
+
 const openFrom = 900;
 
 type LegendProps = { subject: Subject; palette: Palette };
@@ -44,6 +50,11 @@ export function Legend({ subject, palette }: LegendProps) {
           </Suspense>
         )}
         {topic && <AreaRow palette={palette} />}
+        {subject === 'evaluation' && (
+          <Suspense>
+            <EvaluationLegend />
+          </Suspense>
+        )}
         {subject === 'gaps' && <GapRow palette={palette} />}
         {(subject === 'gaps' || subject === 'ambassadors') && (
           <AreaRows palette={palette} withMarks={subject === 'ambassadors'} />

@@ -12,6 +12,8 @@ export const addedHatchName = 'hatch-added';
 export const removedHatchName = 'hatch-removed';
 /** What nobody serves. */
 export const gapHatchName = 'hatch-gap';
+/** Where a figure is not known. */
+export const missingHatchName = 'hatch-missing';
 const kinds: AreaKind[] = ['estate', 'streets', 'part-of-district'];
 
 export const markerName = (kind: AreaKind, pointed: boolean) => `marker-${kind}${pointed ? '-pointed' : ''}`;
@@ -23,6 +25,7 @@ export function drawImages(map: MapLibre, palette: Palette): void {
   put(map, addedHatchName, hatch(palette, palette.accent));
   put(map, removedHatchName, hatch(palette, palette.answer, 'falling'));
   put(map, gapHatchName, hatch(palette, palette.answer));
+  put(map, missingHatchName, hatch(palette, palette.districtLine));
   for (const kind of kinds)
     for (const pointed of [false, true]) put(map, markerName(kind, pointed), marker(kind, pointed, palette));
   for (const [name, image] of markImages(palette)) put(map, name, image);

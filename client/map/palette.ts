@@ -33,6 +33,8 @@ export type Palette = {
   tones: Record<Tone, string>;
   /** Lightest and fullest shade of figures by district. */
   shade: [string, string];
+  /** Five steps of figures by district, from the least to the greatest: one hue, told apart by lightness alone. */
+  steps: [string, string, string, string, string];
 };
 
 const light: Palette = {
@@ -57,6 +59,7 @@ const light: Palette = {
   areaFillOpacity: 0.13,
   areaLineWidth: 2,
   shade: ['#eef3f9', '#7fa6d2'],
+  steps: ['#e8f0f9', '#bcd5ed', '#85b0da', '#437fbd', '#0b3d77'],
 };
 
 const dark: Palette = {
@@ -81,6 +84,7 @@ const dark: Palette = {
   areaFillOpacity: 0.17,
   areaLineWidth: 2,
   shade: ['#1f2933', '#3f6a9c'],
+  steps: ['#1d2834', '#27476b', '#3a6da3', '#6da0d8', '#b9d7fa'],
 };
 
 const lightContrast: Partial<Palette> = {

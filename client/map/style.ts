@@ -4,6 +4,7 @@ import { groundLayers, nameLayers } from './layers/base.ts';
 import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
+import { evaluationFills, evaluationLabels } from './layers/evaluation.ts';
 import { gapLayers } from './layers/gaps.ts';
 import { markLayers } from './layers/marks.ts';
 import { placedLayers } from './layers/placed.ts';
@@ -22,6 +23,7 @@ export const sourceIds = [
   'shape',
   'answer',
   'result-points',
+  'evaluation-points',
   'ambassadors',
   'placed',
   'marks',
@@ -66,6 +68,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
     sources,
     layers: [
       ...ground,
+      ...evaluationFills(palette),
       ...districtStateLayers(palette),
       ...areas,
       ...network,
@@ -77,6 +80,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...overlayLayers(palette),
       ...nameLayers(palette),
       ...resultLayers(palette),
+      ...evaluationLabels(palette),
       ...ambassadorLayers(palette),
       ...caseMarkLayers(palette),
       ...placedLayers(palette),

@@ -2,11 +2,12 @@ import { useLocation } from '@tanstack/react-router';
 import type { MarkTopic } from './marks/looks.ts';
 
 /** What the map speaks of beside who serves where: figures by district, gaps, or a topic that lies on it as marks. */
-export type Subject = 'ambassadors' | 'results' | 'gaps' | MarkTopic;
+export type Subject = 'ambassadors' | 'results' | 'evaluation' | 'gaps' | MarkTopic;
 
 /** What the addresses of screens begin with; the first that fits counts. */
 const subjects: [begins: string, subject: Subject][] = [
   ['/results', 'results'],
+  ['/evaluation', 'evaluation'],
   ['/meetings', 'meetings'],
   ['/needs', 'needs'],
   ['/proposals', 'proposals'],

@@ -297,6 +297,19 @@ const results = createRoute({
   component: screen(() => import('../evaluation/ResultList.tsx'), 'ResultList'),
   staticData: withMap,
 });
+const evaluation = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluation',
+  component: screen(() => withWords(import('../evaluation/EvaluationPage.tsx')), 'EvaluationPage'),
+  staticData: withMap,
+});
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/evaluation/compare',
+  component: screen(() => withWords(import('../evaluation/compare/ComparePage.tsx')), 'ComparePage'),
+});
+const ofEvaluation = [results, evaluation, comparison];
+
 const about = createRoute({
   getParentRoute: () => root,
   path: '/about',
@@ -615,7 +628,7 @@ export function createOkolicaRouter() {
       place,
       point,
       ambassador,
-      results,
+      ...ofEvaluation,
       ...ofMeetings,
       ...ofWorkshops,
       ...ofProposals,

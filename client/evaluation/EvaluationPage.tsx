@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FilterBar } from '../filter/FilterBar.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { PageHeading } from '../ui/PageHeading.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { ClassLegend } from './ClassLegend.tsx';
+import { EditionSwitch } from './EditionSwitch.tsx';
+import { IndicatorChoice } from './IndicatorChoice.tsx';
+import { OverYears } from './OverYears.tsx';
+import { Ranking } from './Ranking.tsx';
+import { SourceNote } from './SourceNote.tsx';
+import { useShown } from './shown/values.ts';
+import './evaluation.css';
+
+/** One indicator of one edition: by colour on the map, ranked in the list, over the years, with its source. */
+export function EvaluationPage() {
+  const { t } = useTranslation('evaluation');
+  const { shown, error, retry } = useShown();
+  return (
+    <section className="evaluation">
+      <PageHeading title={t('title')} />
+      <p className="evaluation-ways">
+        <Link to="/results" search={true}>
+          {t('ways.results')}
+        </Link>
+        <Link to="/evaluation/compare" search={true}>
+          {t('ways.compare')}
+        </Link>
+      </p>
+      <FilterBar editions={[]} />
+      {error && !shown && <Failure error={error} onRetry={retry} />}
+      {!shown && !error && <Waiting />}
+      {shown && (
+        <>
+          <IndicatorChoice shown={shown} />
+          <EditionSwitch editions={shown.editions} edition={shown.edition} />
+          <ClassLegend shown={shown} />
+          <Ranking shown={shown} />
+          <OverYears shown={shown} />
+          <SourceNote shown={shown} />
+        </>
+      )}
+    </section>
+  );
+}

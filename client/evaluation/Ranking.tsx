@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { useFilter } from '../filter/address.ts';
+import { toggled } from '../filter/address-parts.ts';
+import { highlight, useHighlight } from '../map/highlight.ts';
+import { useDistricts } from '../map/served.ts';
+import { ClassSwatch, MissingSwatch } from './ClassSwatch.tsx';
+import { Spark } from './charts/Spark.tsx';
+import { Missing } from './charts/YearTable.tsx';
+import { classOf } from './shown/classes.ts';
+import { useIndicatorFigures } from './shown/figures.ts';
+import { valuesByYear } from './shown/series.ts';
+import type { Shown } from './shown/values.ts';
+
+/** Districts from the greatest value to the least; those without a value stand at the end and have no rank. */
+export function Ranking({ shown }: { shown: Shown }) {
+  const { t } = useTranslation('evaluation');
+  const write = useIndicatorFigures();
+  const [filter, change] = useFilter();
+  const hovered = useHighlight((state) => state.hoveredDistrict);
+  const { indicator, edition, editions, byDistrict, bounds, city, reached, all } = shown;
+  const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
+  const rows = districts
+    .filter(({ number }) => reached.has(number))
+    .map((district) => ({ ...district, value: byDistrict.get(district.number)?.value }))
+    .sort((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity) || one.number - other.number);
+  // Equal values have equal ranks, counted over the whole city.
+  const rankOf = (value: number) => [...byDistrict.values()].filter((other) => other.value > value).length + 1;
+  if (rows.length === 0) return <p role="status">{t('nothing')}</p>;
+  return (
+    <div className="ranking">
+      <table>
+        <caption>{t('ranking.caption', { edition })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ranking.rank')}</th>
+            <th scope="col">{t('ranking.district')}</th>
+            <th scope="col">{t('ranking.value')}</th>
+            <th scope="col">{t('ranking.years')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {city && (
+            <tr className="ranking-city">
+              <td />
+              <th scope="row">{t('city')}</th>
+              <td>{write(city.value, indicator)}</td>
+              <td>
+                <YearSpark shown={shown} place={null} name={t('city')} />
+              </td>
+            </tr>
+          )}
+          {rows.map(({ number, roman, name, value }) => (
+            <tr
+              key={number}
+              data-hovered={hovered === number || undefined}
+              onPointerEnter={() => highlight.set({ hoveredDistrict: number })}
+              onPointerLeave={() => highlight.set({ hoveredDistrict: null })}
+            >
+              <td>{value === undefined ? '' : rankOf(value)}</td>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={filter.district?.includes(number) ?? false}
+                  onClick={() => change((before) => ({ ...before, district: toggled(before.district, number) }))}
+                  onFocus={() => highlight.set({ hoveredDistrict: number })}
+                  onBlur={() => highlight.set({ hoveredDistrict: null })}
+                >
+                  {value === undefined ? (
+                    <MissingSwatch />
+                  ) : (
+                    <ClassSwatch index={classOf(value, bounds)} count={bounds.length + 1} />
+                  )}
+                  {roman} {name}
+                </button>
+              </th>
+              <td>{value === undefined ? <Missing /> : write(value, indicator)}</td>
+              <td>
+                {editions.length > 1 && valuesByYear(all, number).size > 0 && (
+                  <YearSpark shown={shown} place={number} name={`${roman} ${name}`} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function YearSpark({ shown, place, name }: { shown: Shown; place: number | null; name: string }) {
+  const { t } = useTranslation('evaluation');
+  const write = useIndicatorFigures();
+  const values = valuesByYear(shown.all, place);
+  const said = [...values].map(([year, value]) => `${year}: ${write(value, shown.indicator)}`).join('; ');
+  return <Spark years={shown.editions} values={values} label={t('ranking.chart', { name, said })} />;
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import type { EvaluationItem } from '../../server/evaluation/values/schema.ts';
+import { filteredPath, useFilter } from '../filter/address.ts';
+import { useFigures } from '../filter/figures.ts';
+import { useInLanguage } from './shown/figures.ts';
+import type { Shown } from './shown/values.ts';
+
+/** Where the figures on screen come from, what they are parts of, and the ways to take them along. */
+export function SourceNote({ shown: { indicator, edition, byDistrict, city } }: { shown: Shown }) {
+  const { t } = useTranslation('evaluation');
+  const [filter] = useFilter();
+  const words = useInLanguage();
+  const items = [...byDistrict.values(), ...(city ? [city] : [])];
+  const leftOut = items.filter(({ leftOut: count, level }) => count > 0 && level === 'district');
+  const of = { indicator: indicator.key };
+  return (
+    <section className="source-note">
+      <h2>{t('source.title')}</h2>
+      <Provenance items={items} />
+      {leftOut.map(({ placeName, leftOut: count }) => (
+        <p key={placeName}>{t('source.leftOut', { count, place: placeName, edition })}</p>
+      ))}
+      <ul className="source-downloads">
+        <li>
+          <a href={filteredPath('/api/evaluation.csv', filter, { ...of, dialect: 'excel-pl' })} download>
+            {t('source.csvExcel', { indicator: words(indicator.names) })}
+          </a>
+        </li>
+        <li>
+          <a href={filteredPath('/api/evaluation.csv', filter, of)} download>
+            {t('source.csv')}
+          </a>
+        </li>
+        <li>
+          <a
+            href={filteredPath('/api/evaluation.geojson', { ...filter, edition }, { ...of, level: 'district' })}
+            download={`${indicator.key}-${edition}.geojson`}
+          >
+            {t('source.geojson', { edition })}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Sources, methods and denominators of some figures, each once. */
+export function Provenance({ items }: { items: EvaluationItem[] }) {
+  const { t } = useTranslation('evaluation');
+  const { whole } = useFigures();
+  const once = (texts: string[]) => [...new Set(texts)];
+  const ofCity = items.find(({ level }) => level === 'city')?.denominator ?? items[0]?.denominator;
+  return (
+    <dl className="provenance">
+      <div>
+        <dt>{t('source.source')}</dt>
+        {once(items.map(({ source, published }) => (published ? `${source} (${published})` : source))).map((text) => (
+          <dd key={text} lang="pl">
+            {text}
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>{t('source.method')}</dt>
+        {once(items.map(({ method }) => method)).map((text) => (
+          <dd key={text} lang="pl">
+            {text}
+          </dd>
+        ))}
+      </div>
+      {ofCity && (
+        <div>
+          <dt>{t('source.denominator')}</dt>
+          <dd>
+            {ofCity.kind === 'other' ? ofCity.name : t(`denominators.${ofCity.kind}`)}
+            {ofCity.year && `, ${ofCity.year}`}
+            {items.length === 1 && ofCity.number !== null && `: ${whole(ofCity.number)}`}
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
