@@ -15,26 +15,29 @@ export function ClassLegend({ shown }: { shown: Shown }) {
     if (reached.has(number)) counts[classOf(value, bounds)] = (counts[classOf(value, bounds)] ?? 0) + 1;
   const missing = [...reached].filter((number) => !byDistrict.has(number)).length;
   return (
-    <ul className="class-legend" aria-label={t('classes.label')}>
-      {names.map((name, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place on the scale
-        <li key={index}>
-          <ClassSwatch index={index} count={names.length} />
-          <span>
-            {name && `${t(`classes.${name}`)}: `}
-            {bound(index)}
-          </span>
-          <span className="class-legend-count">{t('classes.districts', { count: counts[index] ?? 0 })}</span>
-        </li>
-      ))}
-      {missing > 0 && (
-        <li>
-          <MissingSwatch />
-          <span>{t('missing')}</span>
-          <span className="class-legend-count">{t('classes.districts', { count: missing })}</span>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul className="class-legend" aria-label={t('classes.label')}>
+        {names.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a class is its place on the scale
+          <li key={index}>
+            <ClassSwatch index={index} count={names.length} />
+            <span>
+              {name && `${t(`classes.${name}`)}: `}
+              {bound(index)}
+            </span>
+            <span className="class-legend-count">{t('classes.districts', { count: counts[index] ?? 0 })}</span>
+          </li>
+        ))}
+        {missing > 0 && (
+          <li>
+            <MissingSwatch />
+            <span>{t('missing')}</span>
+            <span className="class-legend-count">{t('classes.districts', { count: missing })}</span>
+          </li>
+        )}
+      </ul>
+      {shown.editions.length > 1 && <p className="evaluation-quiet">{t('classes.same')}</p>}
+    </>
   );
 }
 

@@ -6,11 +6,11 @@ import { useInLanguage } from './shown/figures.ts';
 import type { Shown } from './shown/values.ts';
 
 /** Where the figures on screen come from, what they are parts of, and the ways to take them along. */
-export function SourceNote({ shown: { indicator, edition, byDistrict, city } }: { shown: Shown }) {
+export function SourceNote({ shown: { indicator, edition, byDistrict, city, reached } }: { shown: Shown }) {
   const { t } = useTranslation('evaluation');
   const [filter] = useFilter();
   const words = useInLanguage();
-  const items = [...byDistrict.values(), ...(city ? [city] : [])];
+  const items = [...[...byDistrict.values()].filter(({ place }) => reached.has(place ?? 0)), ...(city ? [city] : [])];
   const leftOut = items.filter(({ leftOut: count, level }) => count > 0 && level === 'district');
   const of = { indicator: indicator.key };
   return (

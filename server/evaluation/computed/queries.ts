@@ -11,6 +11,7 @@ export type BuiltIn = {
   theme: string | null;
   names: Record<'pl' | 'en' | 'uk', string>;
   definitions: Record<'pl' | 'en' | 'uk', string>;
+  bounds: number[] | null;
 };
 
 /** What the computed values were made of; the same means that there is nothing to do. */
@@ -38,10 +39,11 @@ export async function lockComputed(transaction: Knex): Promise<void> {
 /** Adds indicators that are not there yet; what staff have written of the others stays. */
 export async function addBuiltIn(transaction: Knex, indicators: readonly BuiltIn[]): Promise<void> {
   await transaction.raw(
-    `insert into evaluation_indicators (key, origin, unit, decimals, theme, names, definitions, position)
-     select row.key, 'computed', row.unit, row.decimals, row.theme, row.names, row.definitions, ordinality
-     from rows from (json_to_recordset(?) as (key text, unit text, decimals int, theme text, names jsonb, definitions jsonb))
-       with ordinality as row (key, unit, decimals, theme, names, definitions, ordinality)
+    `insert into evaluation_indicators (key, origin, unit, decimals, theme, names, definitions, bounds, position)
+     select row.key, 'computed', row.unit, row.decimals, row.theme, row.names, row.definitions,
+            (select array_agg(bound::float8) from jsonb_array_elements_text(nullif(row.bounds, 'null')) bound), ordinality
+     from rows from (json_to_recordset(?) as (key text, unit text, decimals int, theme text, names jsonb, definitions jsonb, bounds jsonb))
+       with ordinality as row (key, unit, decimals, theme, names, definitions, bounds, ordinality)
      on conflict (key) do update set origin = excluded.origin, unit = excluded.unit, theme = excluded.theme,
        position = excluded.position`,
     [JSON.stringify(indicators)],
@@ -121,7 +123,7 @@ export async function computeValues(transaction: Knex, words: ComputedWords): Pr
        denominator_year, denominator, left_out, source, method, published)
      select edition, case place when 0 then 'city' else 'district' end, place, indicator, value, kind,
             (?::jsonb -> 'of') ->> kind, year, denominator, left_out,
-            (?::jsonb -> 'source') ->> case indicator when 'paper-share' then 'paper' else 'ballots' end,
+            (?::jsonb -> 'source') ->> case when indicator = 'paper-share' then 'paper' when kind = 'inhabitants' then 'people' else 'ballots' end,
             (?::jsonb -> 'method') ->> case when indicator like 'theme-%' then 'theme' else indicator end,
             edition::text
      from figure where value is not null`,
@@ -133,6 +135,6 @@ export async function computeValues(transaction: Knex, words: ComputedWords): Pr
 /** What stands beside computed values: the words of denominators, sources and methods. */
 export type ComputedWords = {
   of: Record<'inhabitants' | 'voters' | 'projects' | 'pool', string>;
-  source: Record<'ballots' | 'paper', string>;
+  source: Record<'ballots' | 'people' | 'paper', string>;
   method: Record<string, string>;
 };
