@@ -193,6 +193,7 @@ import { readStatements } from './statements/routes.ts';
 import { packagePaper } from './submission/paper/routes.ts';
 import { showPackage, submitProposal, undoSubmission } from './submission/routes.ts';
 import { readStart } from './today/routes.ts';
+import { tileRoutes } from './tiles/routes.ts';
 import { holdTraining, saveAttendance } from './trainings/attendance-routes.ts';
 import { leave, listTrainings, oneTraining, signUp, trainingCalendar } from './trainings/routes.ts';
 import { callOffTraining, changeTraining, planTraining, trainingPeople } from './trainings/staff-routes.ts';
@@ -543,6 +544,7 @@ export const routes: Route[] = [
   route('POST', '/api/certificates/:id/withdraw', staff, withdrawCertificate),
 
   ...ogcRoutes,
+  ...tileRoutes,
 
   route('GET', '/api/demonstration/accounts', 'anyone', listDemonstrationAccounts),
   route('GET', '/api/demonstration/outbox', 'anyone', readOutbox),

@@ -5,7 +5,7 @@ type Encodings = { answer: Answer; brotli?: Buffer; gzip?: Buffer };
 type Kept = Encodings & { etag: string };
 
 /** Files are compressed already. */
-const compressible = /^text\/|json/;
+const compressible = /^text\/|json|vector-tile/;
 /** Below this many bytes compressing costs more time than it saves on any line. */
 export const worthCompressing = 1_400;
 

@@ -4,6 +4,7 @@ import { coverageFeatures } from '../coverage/features/queries.ts';
 import { districtFeatures, precinctFeatures } from '../districts/features/queries.ts';
 import { resultFeatures } from '../evaluation/features/queries.ts';
 import { meetingFeatures } from '../meetings/features/queries.ts';
+import { needFeatures } from '../needs/features/queries.ts';
 import { proposalFeatures } from '../proposals/features/queries.ts';
 import type { Services } from '../services.ts';
 import type { Source } from './source.ts';
@@ -57,6 +58,13 @@ export const collections: Collection[] = [
     description: 'Spotkania zaplanowane, te, które się odbyły, i odwołane.',
     source: meetingFeatures,
     layers: ['meetings', 'areas', 'districts'],
+  },
+  {
+    id: 'needs',
+    title: 'Potrzeby',
+    description: 'Czego mieszkańcy potrzebują i gdzie, z liczbą osób, które to popierają.',
+    source: needFeatures,
+    layers: ['needs', 'meetings'],
   },
   {
     id: 'proposals',

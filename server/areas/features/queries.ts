@@ -1,4 +1,5 @@
 import type { Source } from '../../ogc/source.ts';
+import type { ShapeLayer } from '../../tiles/layer.ts';
 import { matchingServed } from '../list/queries.ts';
 
 /** Districts in which at least a part of the area lies, the largest first. */
@@ -22,4 +23,19 @@ export const areaFeatures: Source = {
     demonstration: { sql: 'ambassadors.demonstration', type: 'boolean', title: 'Czy to przykład zmyślony' },
   },
   time: { from: 'versions.created_at', to: 'null::timestamptz' },
+};
+
+export const areaTiles: ShapeLayer = {
+  form: 'shapes',
+  rows: (database, filter) => matchingServed(database, filter),
+  id: 'areas.id',
+  geometry: 'versions.geometry',
+  indexed: 'versions.geometry',
+  tags: {
+    id: { sql: 'areas.id', type: 'Number', title: 'Numer obszaru' },
+    name: { sql: 'areas.name', type: 'String', title: 'Nazwa' },
+    areaKm2: { sql: 'round(versions.area_km2::numeric, 4)::float8', type: 'Number', title: 'Powierzchnia w km²' },
+    slug: { sql: 'ambassadors.slug', type: 'String', title: 'Oznaczenie ambasadora w adresach' },
+    ambassador: { sql: 'ambassadors.name', type: 'String', title: 'Ambasador' },
+  },
 };

@@ -1,6 +1,8 @@
 import type { Source } from '../../ogc/source.ts';
+import type { PointLayer } from '../../tiles/layer.ts';
 import { utc } from '../item.ts';
 import { matchingProposals } from '../list/queries.ts';
+import type { OwnFilter } from '../schema.ts';
 
 export const proposalFeatures: Source = {
   rows: (database) => matchingProposals(database, {}),
@@ -25,4 +27,17 @@ export const proposalFeatures: Source = {
     demonstration: { sql: 'proposals.demonstration', type: 'boolean', title: 'Czy to propozycja zmyślona' },
   },
   time: { from: 'proposals.created_at', to: 'null::timestamptz' },
+};
+
+export const proposalTiles: PointLayer = {
+  form: 'points',
+  rows: (database, filter, own: OwnFilter) => matchingProposals(database, filter, own),
+  id: 'proposals.id',
+  geometry: 'proposals.point',
+  indexed: 'proposals.place',
+  kind: 'proposals.status',
+  tags: {
+    label: { sql: 'proposals.title', type: 'String', title: 'Tytuł' },
+    theme: { sql: 'proposals.theme', type: 'String', title: 'Temat' },
+  },
 };
