@@ -38,10 +38,10 @@ export async function readShapes(
       ),
     );
   const { rows } = await database.raw(
-    `select id, tags, ST_AsGeoJSON(ST_ForcePolygonCCW(drawn), 0)::json as geometry
+    `select id, tags, ST_AsGeoJSON(ST_ForcePolygonCCW(drawn), 0, 0)::json as geometry
      from (select id, tags, ST_SnapToGrid(ST_Simplify(ST_TransScale(
-               cut, -ST_XMin(tile), -ST_YMax(tile), :extent / (ST_XMax(tile) - ST_XMin(tile)),
-               -:extent / (ST_YMax(tile) - ST_YMin(tile))), :tolerance, true), 1) as drawn
+               cut, -ST_XMin(tile), -ST_YMax(tile), :extent::float8 / (ST_XMax(tile) - ST_XMin(tile)),
+               -:extent::float8 / (ST_YMax(tile) - ST_YMin(tile))), :tolerance::float8, true), 1) as drawn
            from (:cut) shapes, ST_TileEnvelope(:z, :x, :y) tile) drawings
      where drawn is not null and not ST_IsEmpty(drawn) order by id`,
     { cut, extent: extent * 1.0, tolerance: toleranceUnits, z, x, y },
