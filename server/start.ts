@@ -18,6 +18,7 @@ import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
 import { plannedEdition } from './demonstration/plan.ts';
 import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
+import { loadDemonstrationWorkshops } from './demonstration/workshops/load.ts';
 import { keepComputedValues } from './evaluation/computed/keep.ts';
 import { keepTelling } from './follows/telling/keep.ts';
 import { holdings } from './holdings.ts';
@@ -51,6 +52,7 @@ export async function startServices(
     await prepareDemonstrationApplications(database.write);
     await loadDemonstrationMeetings(database.write, plannedEdition.year);
     await loadDemonstrationConsultations(database.write);
+    await loadDemonstrationWorkshops(database.write, plannedEdition.year);
     await loadDemonstrationConversations(database.write);
   }
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));

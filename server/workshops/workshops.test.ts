@@ -40,7 +40,7 @@ describe('a workshop', () => {
     const draft = await staff.ask<{ id: number; version: number }>(
       'POST',
       '/api/workshops',
-      workshopBody({ title: 'Warsztaty o zieleni w Arteteki', units: [greenery.unit] }),
+      workshopBody({ title: 'Warsztaty o zieleni w Artetece', units: [greenery.unit] }),
     );
     const anyone = testClient(web.url);
     expect((await anyone.send('GET', `/api/workshops/${draft.id}`)).status).toBe(404);
@@ -51,7 +51,7 @@ describe('a workshop', () => {
       (await anyone.ask<{ items: { id: number }[] }>('GET', `/api/workshops?from=${farDay}&${query}`)).items.some(
         ({ id }) => id === draft.id,
       );
-    for (const query of ['theme=greenery', 'kind=workshop', `unit=${greenery.unit}`, 'district=1', 'q=arteteki'])
+    for (const query of ['theme=greenery', 'kind=workshop', `unit=${greenery.unit}`, 'district=1', 'q=artetece'])
       expect(await found(query), query).toBe(true);
     for (const query of ['theme=sport', 'kind=marathon', 'unit=999999', 'district=18', 'to=2030-12-31'])
       expect(await found(query), query).toBe(false);
