@@ -1,4 +1,4 @@
-import type { Map as MapLibre, MapStyleImageMissingEvent } from 'maplibre-gl';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
@@ -55,12 +55,11 @@ function useMarksOf(topic: MarkTopic | null): Mark[] {
 function useRings(map: MapLibre, palette: Palette): void {
   useEffect(() => {
     for (const name of map.listImages()) if (isRing(name)) map.updateImage(name, ringImage(name, palette));
-    const draw = ({ id }: MapStyleImageMissingEvent) => {
+    map.setMissingStyleImageResolver((id) => {
       if (isRing(id)) map.addImage(id, ringImage(id, palette), { pixelRatio: density });
-    };
-    map.on('styleimagemissing', draw);
+    });
     return () => {
-      map.off('styleimagemissing', draw);
+      map.setMissingStyleImageResolver(null);
     };
   }, [map, palette]);
 }
