@@ -31,6 +31,7 @@ const openedBy = [
   ['/expert', '/expert/$id'],
   ['/staff/consultations', '/expert/$id'],
   ['/workshops', '/workshops/$id'],
+  ['/needs', '/needs/$id'],
 ] as const;
 export type MarkScreen = (typeof openedBy)[number][1];
 

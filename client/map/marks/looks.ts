@@ -19,14 +19,14 @@ const proposal = (fill: Look['fill'], tone: Tone, glyph: Glyph): Look => ({ outl
 const workshop = (fill: Look['fill'], tone: Tone, glyph: Glyph): Look => ({ outline: 'hexagon', fill, tone, glyph });
 
 const themeLooks: Record<Theme, Look> = {
-  greenery: need('tree', 'green'),
+  greenery: need('trees', 'green'),
   infrastructure: need('construction', 'accent'),
-  culture: need('music', 'plum'),
+  culture: need('theater', 'plum'),
   sport: need('volleyball', 'orange'),
-  social: need('users', 'plum'),
+  social: need('handshake', 'plum'),
   health: need('heartPulse', 'orange'),
-  education: need('book', 'plum'),
-  safety: need('shield', 'accent'),
+  education: need('graduationCap', 'plum'),
+  safety: need('shieldCheck', 'accent'),
   cycling: need('bike', 'accent'),
 };
 

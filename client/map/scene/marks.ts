@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useMemo } from 'react';
 import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
+import { useNeedMarks } from '../../needs/marks.ts';
 import { useProposalMapMarks } from '../../proposals/marks.ts';
 import { useWorkshopMarks } from '../../workshops/marks.ts';
 import { useFeed } from '../feed.ts';
@@ -45,10 +46,11 @@ export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): 
 /** Each topic asks only while it is the one on screen. */
 function useMarksOf(topic: MarkTopic | null): Mark[] {
   const meetings = useMeetingMarks(topic === 'meetings');
+  const needs = useNeedMarks(topic === 'needs');
   const proposals = useProposalMapMarks(topic === 'proposals');
   const consultations = useConsultationMarks(topic === 'consultations');
   const workshops = useWorkshopMarks(topic === 'workshops');
-  return meetings ?? proposals ?? consultations ?? workshops ?? none;
+  return meetings ?? needs ?? proposals ?? consultations ?? workshops ?? none;
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */

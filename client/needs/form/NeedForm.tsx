@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NeedContent } from '../../../server/needs/schema.ts';
+import { ApiProblem } from '../../api.ts';
+import { Conflict } from '../../editions/Conflict.tsx';
+import { PlaceEditor } from '../../map/placing/PlaceEditor.tsx';
+import { useCodeWords } from '../../support/code-words.ts';
+import { Outcome } from '../../support/Outcome.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { type FieldErrors, useSubmission } from '../../ui/submission.ts';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { checkNeed, mostLetters, type TypedNeed } from './check.ts';
+import { MeetingLine } from './MeetingLine.tsx';
+import { ThemeField } from './ThemeField.tsx';
+import { WholeFields } from './WholeFields.tsx';
+
+type Props = {
+  first: TypedNeed;
+  /** Whether hands raised at a meeting may be entered. */
+  counts: boolean;
+  /** Keeps what is typed on the device, while it is new. */
+  onTyped?: (content: TypedNeed) => void;
+  /** @throws ApiProblem; `current` of somebody-was-faster is then shown beside what was typed */
+  send: (content: NeedContent, version?: number) => Promise<void>;
+  action: string;
+};
+type Newer = NeedContent & { version: number };
+
+/** What is needed and where; what was typed stays whatever happens. */
+export function NeedForm({ first, counts, onTyped, send, action }: Props) {
+  const { t } = useTranslation('needs');
+  const { t: themed } = useTranslation('themes');
+  const words = useCodeWords('needs');
+  const [content, setContent] = useState(first);
+  const [newer, setNewer] = useState<Newer | null>(null);
+  const [again, setAgain] = useState(false);
+  const change = (part: Partial<TypedNeed>) => setContent((before) => ({ ...before, ...part }));
+  const tell = useRef(onTyped);
+  tell.current = onTyped;
+  useEffect(() => {
+    if (content !== first) tell.current?.(content);
+  }, [content, first]);
+
+  const submission = useSubmission(
+    (): FieldErrors => checkNeed(content),
+    async () => {
+      try {
+        await send(withTheme(content));
+      } catch (error) {
+        if (error instanceof ApiProblem && error.code === 'somebody-was-faster')
+          setNewer(error.members.current as Newer);
+        throw error;
+      }
+    },
+  );
+  const { errors, refusal, busy, onSubmit } = submission;
+  const overMine = async () => {
+    if (!newer) return;
+    try {
+      await send(withTheme(content), newer.version);
+    } catch {
+      setAgain(true);
+    }
+  };
+  return (
+    <form className="need-form" noValidate onSubmit={onSubmit}>
+      <ThemeField theme={content.theme} onChange={(theme) => change({ theme })} error={words(errors.theme)} />
+      <TextArea
+        name="body"
+        label={t('form.body')}
+        hint={t('form.bodyHint')}
+        rows={5}
+        value={content.body}
+        onChange={({ target }) => change({ body: target.value })}
+        error={words(errors.body)}
+        left={content.body.length > mostLetters - 200 ? t('form.left', { count: mostLetters - content.body.length }) : undefined}
+      />
+      <WholeFields content={content} onChange={change} errors={errors} />
+      {content.whole === null && (
+        <>
+          {/* The server names the place; here it takes the focus. */}
+          <input type="hidden" name="place" />
+          <PlaceEditor value={content.place} onChange={(place) => change({ place })} error={words(errors.place)} />
+        </>
+      )}
+      {content.meeting !== null && (
+        <MeetingLine meeting={content.meeting} onRemove={() => change({ meeting: null })} />
+      )}
+      {counts && content.meeting !== null && (
+        <Field
+          name="hands"
+          type="number"
+          min={0}
+          max={1000}
+          inputMode="numeric"
+          label={t('form.hands')}
+          hint={t('form.handsHint')}
+          value={content.hands}
+          onChange={({ target }) => change({ hands: Math.max(0, Math.trunc(Number(target.value))) })}
+          error={words(errors.hands)}
+        />
+      )}
+      {newer && (
+        <Conflict
+          failed={again}
+          differences={[
+            { label: t('themes'), theirs: themed(`theme.${newer.theme}`), mine: content.theme ? themed(`theme.${content.theme}`) : '' },
+            { label: t('form.body'), theirs: newer.body, mine: content.body },
+          ].filter(({ theirs, mine }) => theirs !== mine)}
+          onMine={() => void overMine()}
+          onTheirs={() => {
+            const { version: _version, ...theirs } = newer;
+            setContent(theirs);
+            setNewer(null);
+          }}
+        />
+      )}
+      <Outcome refusal={newer ? undefined : words(refusal)} />
+      <div className="need-buttons">
+        <button type="submit" className="button" data-main disabled={busy}>
+          {action}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Of what the check let through. */
+function withTheme({ theme, ...rest }: TypedNeed): NeedContent {
+  if (!theme) throw new Error('The check lets no need without a theme through.');
+  return { theme, ...rest };
+}
