@@ -16,6 +16,7 @@ import { loadDemonstrationConversations } from './demonstration/conversations/lo
 import { prepareDemonstrationEdition } from './demonstration/edition.ts';
 import { loadDemonstration } from './demonstration/load.ts';
 import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
+import { loadDemonstrationNeeds } from './demonstration/needs/load.ts';
 import { plannedEdition } from './demonstration/plan.ts';
 import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
 import { loadDemonstrationWorkshops } from './demonstration/workshops/load.ts';
@@ -51,6 +52,7 @@ export async function startServices(
     await prepareDemonstrationSupport(database.write);
     await prepareDemonstrationApplications(database.write);
     await loadDemonstrationMeetings(database.write, plannedEdition.year);
+    await loadDemonstrationNeeds(database.write, plannedEdition.year);
     await loadDemonstrationConsultations(database.write);
     await loadDemonstrationWorkshops(database.write, plannedEdition.year);
     await loadDemonstrationConversations(database.write);

@@ -15,7 +15,7 @@ import { PageHeading } from '../ui/PageHeading.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { excerptOf } from './excerpt.ts';
-import { MergedOnes, MergedInto } from './Merged.tsx';
+import { MergedInto, MergedOnes } from './Merged.tsx';
 import { Moderation } from './moderation/Moderation.tsx';
 import { ProposalsFrom } from './ProposalsFrom.tsx';
 import { SupportButton } from './SupportButton.tsx';

@@ -20,8 +20,7 @@ export function SupportButton({ need: { id, supports }, name }: Props) {
   const [failed, setFailed] = useState(false);
   const supported = own?.supported.includes(id) ?? false;
   const count = t('supports', { count: supports });
-  if (own?.authored.includes(id))
-    return <p className="need-own">{[t('mine'), count].join(' · ')}</p>;
+  if (own?.authored.includes(id)) return <p className="need-own">{[t('mine'), count].join(' · ')}</p>;
 
   const press = async () => {
     if (!signedIn) {

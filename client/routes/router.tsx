@@ -291,6 +291,37 @@ const ofWorkshops = [
   submissionPackage,
 ];
 
+const needList = createRoute({
+  getParentRoute: () => root,
+  path: '/needs',
+  component: screen(() => withWords(import('../needs/NeedList.tsx')), 'NeedList'),
+  staticData: withMap,
+});
+const newNeed = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/new',
+  component: screen(() => withWords(import('../needs/form/NewNeedPage.tsx')), 'NewNeedPage'),
+  staticData: withMap,
+});
+const need = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$id',
+  component: screen(() => withWords(import('../needs/NeedPage.tsx')), 'NeedPage'),
+  staticData: withMap,
+});
+const editNeed = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/$id/edit',
+  component: screen(() => withWords(import('../needs/form/EditNeedPage.tsx')), 'EditNeedPage'),
+  staticData: withMap,
+});
+const needDiagnosis = createRoute({
+  getParentRoute: () => root,
+  path: '/needs/diagnosis',
+  component: screen(() => withWords(import('../needs/diagnosis/DiagnosisPage.tsx')), 'DiagnosisPage'),
+});
+const ofNeeds = [needList, newNeed, need, editNeed, needDiagnosis];
+
 const results = createRoute({
   getParentRoute: () => root,
   path: '/results',
@@ -630,7 +661,7 @@ export function createOkolicaRouter() {
       ambassador,
       ...ofEvaluation,
       ...ofMeetings,
-      ...ofWorkshops,
+      ...ofNeeds,
       ...ofProposals,
       ...ofConsultations,
       ...ofTalking,

@@ -57,7 +57,10 @@ export function DiagnosisMap({ needs, unlocated, where }: Props) {
         </svg>
       )}
       <figcaption>
-        {[t('diagnosis.mapWords', { count: placed.length }), unlocated > 0 && t('counts.unlocated', { count: unlocated })]
+        {[
+          t('diagnosis.mapWords', { count: placed.length }),
+          unlocated > 0 && t('counts.unlocated', { count: unlocated }),
+        ]
           .filter(Boolean)
           .join(', ')}
         . {t('diagnosis.dots')}

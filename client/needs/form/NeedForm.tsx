@@ -73,7 +73,11 @@ export function NeedForm({ first, counts, onTyped, send, action }: Props) {
         value={content.body}
         onChange={({ target }) => change({ body: target.value })}
         error={words(errors.body)}
-        left={content.body.length > mostLetters - 200 ? t('form.left', { count: mostLetters - content.body.length }) : undefined}
+        left={
+          content.body.length > mostLetters - 200
+            ? t('form.left', { count: mostLetters - content.body.length })
+            : undefined
+        }
       />
       <WholeFields content={content} onChange={change} errors={errors} />
       {content.whole === null && (
@@ -83,9 +87,7 @@ export function NeedForm({ first, counts, onTyped, send, action }: Props) {
           <PlaceEditor value={content.place} onChange={(place) => change({ place })} error={words(errors.place)} />
         </>
       )}
-      {content.meeting !== null && (
-        <MeetingLine meeting={content.meeting} onRemove={() => change({ meeting: null })} />
-      )}
+      {content.meeting !== null && <MeetingLine meeting={content.meeting} onRemove={() => change({ meeting: null })} />}
       {counts && content.meeting !== null && (
         <Field
           name="hands"
@@ -104,7 +106,11 @@ export function NeedForm({ first, counts, onTyped, send, action }: Props) {
         <Conflict
           failed={again}
           differences={[
-            { label: t('themes'), theirs: themed(`theme.${newer.theme}`), mine: content.theme ? themed(`theme.${content.theme}`) : '' },
+            {
+              label: t('themes'),
+              theirs: themed(`theme.${newer.theme}`),
+              mine: content.theme ? themed(`theme.${content.theme}`) : '',
+            },
             { label: t('form.body'), theirs: newer.body, mine: content.body },
           ].filter(({ theirs, mine }) => theirs !== mine)}
           onMine={() => void overMine()}

@@ -56,7 +56,13 @@ export function Merging({ id, point, districts }: Props) {
         </fieldset>
         <Outcome refusal={words(refusal)} />
         <div className="need-buttons">
-          <button type="button" className="button" data-main disabled={busy || into === null} onClick={() => void merge()}>
+          <button
+            type="button"
+            className="button"
+            data-main
+            disabled={busy || into === null}
+            onClick={() => void merge()}
+          >
             {t('moderation.mergeYes')}
           </button>
           <button type="button" className="button" onClick={() => setOpen(false)}>

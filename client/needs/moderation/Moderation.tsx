@@ -53,9 +53,7 @@ export function Moderation({ need: { id, status, point, districts, history } }: 
       <h3>{t('moderation.history')}</h3>
       <ol className="need-history">
         {history.map(({ kind, at, by, note }) => (
-          <li key={at + kind}>
-            {[moment(at), t(`moderation.kind.${kind}`), by, note].filter(Boolean).join(' · ')}
-          </li>
+          <li key={at + kind}>{[moment(at), t(`moderation.kind.${kind}`), by, note].filter(Boolean).join(' · ')}</li>
         ))}
       </ol>
     </section>
