@@ -662,6 +662,7 @@ export function createOkolicaRouter() {
       ...ofEvaluation,
       ...ofMeetings,
       ...ofNeeds,
+      ...ofWorkshops,
       ...ofProposals,
       ...ofConsultations,
       ...ofTalking,
