@@ -39,7 +39,7 @@ export function CheckStep({ proposal, findings, settled }: Props) {
       <p>{t(`path.next.${status}`)}</p>
       <div className="proposal-ways">
         <Moves proposal={proposal} which={forward} settled={settled} />
-        <Link to="/proposals/$id" params={{ id: String(id) }} className="button">
+        <Link to="/proposals/$id" activeOptions={{ exact: true }} params={{ id: String(id) }} className="button">
           {t('check.page')}
         </Link>
         <Link to="/proposals/$id/versions" params={{ id: String(id) }} className="button">

@@ -39,11 +39,13 @@ function Closed({ id, why }: { id: string | null; why: string }) {
       <p>{why}</p>
       <p>
         {id ? (
-          <Link to="/proposals/$id" params={{ id }} className="button">
+          <Link to="/proposals/$id" activeOptions={{ exact: true }} params={{ id }} className="button">
             {t('edit.back')}
           </Link>
         ) : (
-          <Link to="/proposals">{t('back')}</Link>
+          <Link to="/proposals" activeOptions={{ exact: true }}>
+            {t('back')}
+          </Link>
         )}
       </p>
     </article>

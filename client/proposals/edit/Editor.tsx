@@ -80,7 +80,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
   return (
     <article className="proposal proposal-editor">
       <p className="proposal-back">
-        <Link to="/proposals/$id" params={{ id: String(id) }}>
+        <Link to="/proposals/$id" activeOptions={{ exact: true }} params={{ id: String(id) }}>
           {t('edit.back')}
         </Link>
       </p>

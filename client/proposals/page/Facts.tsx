@@ -27,7 +27,7 @@ export function Facts({ proposal }: { proposal: ProposalWhole }) {
       </Fact>
       {area && (
         <Fact name={t('fact.area')}>
-          <Link to="/proposals" search={{ area: area.id }}>
+          <Link to="/proposals" search={{ area: area.id }} activeOptions={{ exact: true }}>
             {area.name}
           </Link>
           {area.ambassador && (

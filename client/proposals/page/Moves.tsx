@@ -80,7 +80,7 @@ function Question({ proposal: { id, version }, move, settled, onDone }: Props) {
     <form className="proposal-form" noValidate onSubmit={onSubmit}>
       <p>{t(`move.${move}.means`)}</p>
       <Refusal code={refusal} />
-      {findings.length > 0 && <FindingList id={id} findings={findings} />}
+      {findings.length > 0 && <FindingList id={id} findings={findings} onFollow={onDone} />}
       <TextArea
         name="note"
         label={t(move === 'withdraw' || move === 'reopen' ? 'move.reason' : 'move.note')}

@@ -119,7 +119,7 @@ function BackLink() {
   const { t } = useTranslation('proposals');
   return (
     <p className="proposal-back">
-      <Link to="/proposals" search>
+      <Link to="/proposals" activeOptions={{ exact: true }} search>
         {t('back')}
       </Link>
     </p>

@@ -24,7 +24,7 @@ export function VersionsPage() {
   return (
     <article className="proposal">
       <p className="proposal-back">
-        <Link to="/proposals/$id" params={{ id }}>
+        <Link to="/proposals/$id" activeOptions={{ exact: true }} params={{ id }}>
           {t('edit.back')}
         </Link>
       </p>
