@@ -104,6 +104,9 @@ import {
   readPostHistory,
   writePost as writeDiscussionPost,
 } from './conversations/routes.ts';
+import { exportCoverage, exportCoverageSheets, mapCoverage, packCoverage } from './coverage/export/routes.ts';
+import { gapInvitation } from './coverage/invitation/routes.ts';
+import { addNote, listNotes, removeNote } from './coverage/notes/routes.ts';
 import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
@@ -335,10 +338,18 @@ export const routes: Route[] = [
   route('POST', '/api/evaluation/imports/:id/apply', staff, applyPreparedImport),
   route('POST', '/api/evaluation/imports/:id/undo', staff, takeBackImport),
 
-  route('GET', '/api/coverage', ['staff'], readCoverage),
-  route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),
-  route('GET', '/api/coverage/days', ['staff'], listCoverageDays),
-  route('POST', '/api/coverage/what-if', ['staff'], supposeCoverage),
+  route('GET', '/api/coverage', staff, readCoverage),
+  route('GET', '/api/coverage/precincts', staff, listPrecinctCoverage),
+  route('GET', '/api/coverage/days', staff, listCoverageDays),
+  route('POST', '/api/coverage/what-if', staff, supposeCoverage),
+  route('GET', '/api/coverage.csv', staff, exportCoverage),
+  route('GET', '/api/coverage.xlsx', staff, exportCoverageSheets),
+  route('GET', '/api/coverage.geojson', staff, mapCoverage),
+  route('GET', '/api/coverage.gpkg', staff, packCoverage),
+  route('GET', '/api/coverage/notes', staff, listNotes),
+  route('DELETE', '/api/coverage/notes/:id', staff, removeNote),
+  route('POST', '/api/coverage/gaps/:id/notes', staff, addNote),
+  route('GET', '/api/coverage/gaps/:id/invitation.pdf', 'anyone', gapInvitation),
   route('GET', '/api/coverage/gaps/:id', 'anyone', oneGap),
 
   route('GET', '/api/meetings', 'anyone', listMeetings),

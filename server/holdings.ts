@@ -7,6 +7,7 @@ import { actHolding } from './audit/holding.ts';
 import { certificateHolding } from './certificates/holding.ts';
 import { consultationHolding } from './consultations/person/holding.ts';
 import { conversationHolding } from './conversations/holding.ts';
+import { gapNoteHolding } from './coverage/notes/holding.ts';
 import { evaluationImportHolding } from './evaluation/imports/holding.ts';
 import { exchangeHolding } from './exchange/person/holding.ts';
 import { followHolding } from './follows/holding.ts';
@@ -25,6 +26,7 @@ import { bookingHolding, tableHolding } from './workshops/person/holding.ts';
 export const holdings: Holding[] = [
   accountHolding,
   actHolding,
+  gapNoteHolding,
   sessionHolding,
   mailHolding,
   letterHolding,

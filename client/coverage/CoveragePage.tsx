@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../accounts/SignedInOnly.tsx';
+import { deciders } from '../applications/staff/deciders.ts';
 import { useFigures } from '../filter/figures.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -15,7 +16,7 @@ import './coverage.css';
 
 /** For staff: who is served, which neighbourhoods nobody serves, and what would change it. */
 export function CoveragePage() {
-  return <SignedInOnly needs="staff">{() => <Coverage />}</SignedInOnly>;
+  return <SignedInOnly needs={deciders}>{() => <Coverage />}</SignedInOnly>;
 }
 
 function Coverage() {

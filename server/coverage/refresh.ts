@@ -52,19 +52,20 @@ export async function refreshCoverage(database: Knex): Promise<number> {
 }
 
 /**
- * What stands if some ambassadors left and some versions of areas were approved: reckoned in a transaction that is then
- * taken back, by the same code as what is true.
+ * What stands if some ambassadors left and some versions of areas were approved, or what stood at the end of a past day:
+ * reckoned in a transaction that is then taken back, by the same code as what is true.
  *
+ * @param supposing ids of ambassadors and of proposed versions, or the day (YYYY-MM-DD, in Kraków)
  * @param read what to read of it
  */
 export async function whatIf<Answer>(
   database: Knex,
-  { leaving, joining }: { leaving: number[]; joining: number[] },
+  supposing: Pick<Serving, 'leaving' | 'joining' | 'on'>,
   read: (supposed: Knex) => Promise<Answer>,
 ): Promise<Answer> {
   const transaction = await database.transaction();
   try {
-    await bringTo(transaction, { ...now, leaving, joining });
+    await bringTo(transaction, { ...now, ...supposing });
     return await read(transaction);
   } finally {
     await transaction.rollback();

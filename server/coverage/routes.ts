@@ -2,10 +2,12 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { AreaLookup } from '../areas/lookup.ts';
 import { residentsSource } from '../districts/queries.ts';
+import { dayInKrakow } from '../editions/calendar.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { notFound, Problem } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
 import { integer } from '../http/validation.ts';
+import { isGapId, noGap } from './gaps/gap-id.ts';
 import { type Gap, readGaps } from './gaps/queries.ts';
 import { findUnknown, readDays, readDistrictFigures, readPrecinctFigures } from './queries.ts';
 import { whatIf } from './refresh.ts';
@@ -13,13 +15,18 @@ import { coverageAnswer, coverageDays, gapToAdopt, precinctCoverage, supposition
 import { sumOf } from './sum.ts';
 
 const nearestCount = 3;
+const pastDay = z.iso
+  .date()
+  .refine((day) => day >= '2000-01-01' && day <= dayInKrakow(new Date()), 'no day that has yet to come');
 
 export const readCoverage = endpoint({
   summary: 'Who is served and who is not, by district, and the unserved neighbourhoods',
+  query: z.object({ on: pastDay.optional().describe('What stood at the end of that day in Europe/Warsaw') }),
   answer: coverageAnswer,
-  handle: async (_input, { database, coverage, areaLookup }) => {
+  handle: async ({ query: { on } }, { database, coverage, areaLookup }) => {
     await coverage.settled();
-    return json(await coverageIn(database.write, areaLookup()));
+    if (on === undefined || on === dayInKrakow(new Date())) return json(await coverageIn(database.write, areaLookup()));
+    return json(await whatIf(database.write, { on }, (then) => coverageIn(then, areaLookup())));
   },
 });
 
@@ -64,8 +71,8 @@ export const oneGap = endpoint({
   answer: gapToAdopt,
   handle: async ({ path: { id = '' } }, { database, coverage }) => {
     await coverage.settled();
-    const [gap] = /^[\d-]{3,20}$/.test(id) ? await readGaps(database.write, { id }) : [];
-    if (!gap) throw notFound('Takiej luki nie ma: może ktoś już tę okolicę obsługuje.');
+    const [gap] = isGapId(id) ? await readGaps(database.write, { id }) : [];
+    if (!gap) throw noGap();
     return json(gap);
   },
 });

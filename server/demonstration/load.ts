@@ -28,7 +28,7 @@ import {
 const firstAppointedDaysAgo = 120;
 
 /** Raised when the same plan must be loaded in another way than before. */
-const loaderVersion = 3;
+const loaderVersion = 4;
 
 /**
  * Loads the fictional edition in one transaction, unless exactly this plan over these borders is loaded already.

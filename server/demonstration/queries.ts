@@ -115,6 +115,8 @@ export async function putStatusHistory(
     suspended: ['activated', 'suspended'],
     ended: ['activated', 'ended'],
   }[status];
+  // Approved on the day of the appointment, so that coverage of past days has something to go by.
+  await transaction('area_versions').where({ area, status: 'approved' }).update({ created_at: appointed });
   const events = ['appointed', ...(happened ?? [])];
   for (const [at, kind] of events.entries())
     await transaction('ambassador_events').insert({

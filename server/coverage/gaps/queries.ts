@@ -116,3 +116,9 @@ export async function readGaps(
   );
   return rows;
 }
+
+/** A gap for a map on paper. */
+export const gapOnMap = (id: string) => ({
+  sql: `select 'area' as kind, '' as name, geometry from coverage_gaps where id = :gap`,
+  bindings: { gap: id },
+});

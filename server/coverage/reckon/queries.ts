@@ -6,8 +6,11 @@ const grid = '1e-7';
 const sliverAreaM2 = 25;
 const sliverWidthM = 0.5;
 
-/** Who serves: ambassadors in one of some states; for a what-if without some of them, and with versions not approved yet. */
-export type Serving = { statuses: readonly string[]; leaving?: number[]; joining?: number[] };
+/**
+ * Who serves: ambassadors in one of some states; for a what-if without some of them, and with versions not approved yet.
+ * on: who served at the end of that day in Kraków, YYYY-MM-DD; now when absent.
+ */
+export type Serving = { statuses: readonly string[]; leaving?: number[]; joining?: number[]; on?: string };
 
 /** Approved versions of areas of those who serve. A version that joins takes its area's place. */
 const servingVersions = `
@@ -21,6 +24,34 @@ const servingVersions = `
   union all
   select id from area_versions where id = any(:joining::int[])`;
 
+/**
+ * The same at a past moment: of each area the version that was approved last before it, whoever cared for it then, and what
+ * the history of that ambassador says last. Who has no history has been what they are since they were added.
+ */
+const servedThen = `
+  select held.version
+  from (
+    select distinct on (area) area, id as version
+    from area_versions
+    where status in ('approved', 'replaced') and coalesce(decided_at, created_at) < :until::timestamptz
+    order by area, coalesce(decided_at, created_at) desc, number desc) held
+  join areas on areas.id = held.area,
+  lateral (select coalesce(
+    (select ambassador from area_holders
+     where area = held.area and held_from < :until::timestamptz and (held_until is null or held_until >= :until::timestamptz)
+     order by held_from desc limit 1),
+    case when not exists (select from area_holders where area = held.area) then areas.ambassador end) as id) holder
+  join ambassadors on ambassadors.id = holder.id and ambassadors.created_at < :until::timestamptz,
+  lateral (
+    select coalesce(
+      (select kind in ('appointed', 'activated', 'resumed') from ambassador_events
+       where ambassador = holder.id and at < :until::timestamptz
+         and kind in ('appointed', 'activated', 'resumed', 'suspended', 'ended', 'resigned', 'handed-over')
+       order by at desc, id desc limit 1),
+      not exists (select from ambassador_events where ambassador = holder.id) and ambassadors.status = any(:statuses)) as served
+  ) then_was
+  where then_was.served`;
+
 /** Waits for whoever else is reckoning, until the end of the transaction. */
 export async function lockCoverage(transaction: Knex): Promise<void> {
   await transaction.raw(`select pg_advisory_xact_lock(hashtext('coverage'))`);
@@ -32,10 +63,10 @@ export async function lockCoverage(transaction: Knex): Promise<void> {
  */
 export async function findOutdated(
   database: Knex,
-  { statuses, leaving = [], joining = [] }: Serving,
+  { statuses, leaving = [], joining = [], on }: Serving,
 ): Promise<{ precinct: number; basis: string; versions: number[] }[]> {
   const { rows } = await database.raw(
-    `with serving as (${servingVersions}),
+    `with serving as (${on === undefined ? servingVersions : servedThen}),
      layers as (
        select coalesce(string_agg(layer || '.' || version, ' ' order by layer), '') as versions
        from data_versions where layer in ('precincts', 'addresses')),
@@ -51,7 +82,9 @@ export async function findOutdated(
      left join coverage_precincts kept on kept.precinct = now.precinct
      where kept.basis is distinct from layers.versions || ' | ' || array_to_string(now.versions, ' ')
      order by now.precinct`,
-    { statuses: [...statuses], leaving, joining },
+    on === undefined
+      ? { statuses: [...statuses], leaving, joining }
+      : { statuses: [...statuses], until: await endOfDay(database, on) },
   );
   return rows;
 }
@@ -152,6 +185,12 @@ export async function reckon(
        unserved = excluded.unserved`,
     { given },
   );
+}
+
+/** The instant at which a day in Kraków ends. */
+async function endOfDay(database: Knex, day: string): Promise<Date> {
+  const { rows } = await database.raw(`select (?::date + 1)::timestamp at time zone 'Europe/Warsaw' as until`, [day]);
+  return rows[0].until;
 }
 
 /** What an overlay leaves besides polygons are borders that touch. */
