@@ -13,6 +13,7 @@ import { QueueItem } from '../queue/QueueItem.tsx';
 import { useConsultations, useCounts } from '../queue/queue.ts';
 import { StateChips } from '../queue/StateChips.tsx';
 import { Decision } from './Decision.tsx';
+import { UnitChoice } from './UnitChoice.tsx';
 import '../consultations.css';
 import '../../applications/staff/staff.css';
 import '../../filter/matches.css';
@@ -25,7 +26,7 @@ export function StaffConsultationsPage() {
 function All() {
   const { t } = useTranslation('consultations');
   const [filter, change] = useFilter();
-  const stage = useSearch({ strict: false, select: (address) => address.stage });
+  const { stage, unit } = useSearch({ strict: false });
   const { data, error, refetch, isPlaceholderData } = useConsultations('staff');
   const counts = useCounts('staff');
   const states = [
@@ -47,6 +48,7 @@ function All() {
         {t('staff.lead')} <Link to="/staff/units">{t('units.title')}</Link>
       </p>
       <FilterBar />
+      <UnitChoice />
       <StateChips states={states} />
       <Listed found={data} />
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
@@ -54,7 +56,7 @@ function All() {
       {data?.total === 0 && (
         <div className="nothing-found">
           <p>
-            <strong>{t(stage || narrows(filter) ? 'queue.nothing' : 'staff.done')}</strong>
+            <strong>{t(stage || narrows(filter) || unit ? 'queue.nothing' : 'staff.done')}</strong>
           </p>
           {narrows(filter) && (
             <div className="nothing-ways">

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownKey } from '../../accounts/own-api.ts';
 import { type ApiProblem, changeByApi } from '../../api.ts';
+import { RemarksWhileWriting } from '../../consultations/section/RemarksWhileWriting.tsx';
 import { useStore } from '../../map/store.ts';
 import { ClashDialog } from '../../saving/ClashDialog.tsx';
 import { SaveNotice } from '../../saving/SaveNotice.tsx';
@@ -21,7 +22,7 @@ import { PlaceStep } from './PlaceStep.tsx';
 import { SimilarWhileWriting } from './SimilarWhileWriting.tsx';
 import { StepChoice } from './StepChoice.tsx';
 import { StepTurns } from './StepTurns.tsx';
-import { readStep } from './steps.ts';
+import { readStep, remarkedIn } from './steps.ts';
 import { WordsStep } from './WordsStep.tsx';
 
 /** A proposal being written: one part at a time, saved as it is typed, with what is wrong beside each field. */
@@ -94,6 +95,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
         <h2 ref={heading} tabIndex={-1}>
           {t(`step.${step}`)}
         </h2>
+        <RemarksWhileWriting proposal={id} fields={remarkedIn[step]} />
         {step === 'idea' && <IdeaStep {...own} />}
         {step === 'place' && <PlaceStep {...own} />}
         {step === 'words' && <WordsStep {...own} />}

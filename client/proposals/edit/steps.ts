@@ -1,3 +1,4 @@
+import type { RemarkField } from '../../../server/consultations/status.ts';
 import type { Finding } from '../shapes.ts';
 
 /** Parts of the form, in their order; the one that is open stands in the address. */
@@ -21,3 +22,12 @@ const fields: Record<Finding['field'], Step> = {
 export const stepOf = (field: Finding['field']): Step => fields[field];
 
 export const readStep = (text: string | undefined): Step => steps.find((step) => step === text) ?? 'idea';
+
+/** Which remarks of a unit are about what stands in a step. */
+export const remarkedIn: Record<Step, readonly RemarkField[]> = {
+  idea: ['title', 'short', 'theme'],
+  place: ['place', 'land'],
+  words: ['description', 'justification', 'schedule'],
+  costs: ['costs'],
+  check: [],
+};

@@ -19,7 +19,7 @@ export const plannedUnits: UnitContent[] = [
   {
     code: 'KEGW',
     name: 'Klimat-Energia-Gospodarka Wodna',
-    themes: ['infrastructure', 'greenery'],
+    themes: [],
     answerDays: 21,
     active: true,
   },
