@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionPackage } from '../../server/submission/schema.ts';
 
@@ -33,8 +33,14 @@ export function Checklist({ ready: { findings, may }, id }: { ready: SubmissionP
           const found = findings.filter(({ field }) => stepOf[field] === step);
           const wrong = found.some(({ severity }) => severity === 'must');
           return (
-            <li key={step} data-wrong={wrong || undefined}>
-              {wrong ? <CircleAlert aria-hidden size={20} /> : <CircleCheck aria-hidden size={20} />}
+            <li key={step} data-state={wrong ? 'wrong' : found.length > 0 ? 'look' : 'fine'}>
+              {wrong ? (
+                <CircleAlert aria-hidden size={20} />
+              ) : found.length > 0 ? (
+                <CircleHelp aria-hidden size={20} />
+              ) : (
+                <CircleCheck aria-hidden size={20} />
+              )}
               <div>
                 <p>
                   {t(`check.step.${step}`)}: {t(wrong ? 'check.no' : found.length > 0 ? 'check.look' : 'check.yes')}

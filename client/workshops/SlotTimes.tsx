@@ -43,7 +43,10 @@ export function SlotTimes({ workshop }: { workshop: WorkshopWhole }) {
       <ol className="slot-rounds">
         {roundsOf(items).map((round) => (
           <li key={round.startsAt}>
-            <h3>{clockOf(round.startsLocal)}</h3>
+            <h3>
+              {clockOf(round.startsLocal)}
+              <span className="slot-until">{t('slots.until', { time: clockOf(round.endsLocal) })}</span>
+            </h3>
             <ul>
               {round.slots.map((slot) => (
                 <OneSlot key={slot.id} slot={slot} open={open} bookable={bookable} onDone={setDone} />
@@ -98,7 +101,7 @@ function OneSlot({ slot, open, bookable, onDone }: OneSlotProps) {
     <li className="slot" data-mine={mine || undefined} data-taken={!free || undefined}>
       <p>
         <strong>{placeName}</strong>
-        {unit && unit.code !== placeName && ` · ${unit.code}`} · {when}
+        {unit && !placeName.includes(unit.code) && ` · ${unit.code}`}
         <span className="slot-state">{t(mine ? 'slots.mine' : free ? 'slots.free' : 'slots.taken')}</span>
       </p>
       {booking && (

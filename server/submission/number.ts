@@ -18,7 +18,8 @@ export function requireItsNumber(number: string, { scope, district, edition }: P
         ? `Numer „${number}” jest projektu dzielnicowego, a ten jest ogólnomiejski (BO.OM…).`
         : `Numer „${number}” nie jest z dzielnicy tego projektu (BO.${wanted}…).`,
     );
-  if (Number(year) !== edition % centuryYears)
+  // An edition that begins in one year may take proposals in the next.
+  if (![edition, edition + 1].some((possible) => Number(year) === possible % centuryYears))
     throw wrong(`Numer „${number}” nie jest z edycji ${edition}: kończyłby się na „/${String(edition).slice(-2)}”.`);
 }
 
