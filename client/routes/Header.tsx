@@ -10,7 +10,7 @@ import { OfflineNotice } from './OfflineNotice.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import './header.css';
 
-const places = ['/', '/meetings', '/needs', '/proposals', '/results', '/about'] as const;
+const places = ['/', '/meetings', '/needs', '/proposals', '/workshops', '/results', '/about'] as const;
 
 /** The filter goes along from screen to screen; what belongs to one screen does not. */
 const withFilter = (address: Address) => filterIn(address);

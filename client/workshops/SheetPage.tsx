@@ -60,7 +60,7 @@ function TableOf({ table: { placeName, unit, expert, slots } }: { table: TableSh
         {unit && unit.name !== placeName && ` · ${unit.name}`}
       </h2>
       {expert && <p className="meeting-quiet">{t('sheet.expert', { name: expert })}</p>}
-      <ol>
+      <ol className="table-slots">
         {slots.map((slot) => (
           <li key={slot.id}>
             <h3>

@@ -23,7 +23,6 @@ export function SlotTable({ slots, may }: { slots: Slot[]; may: boolean }) {
             <th scope="col">{t('manage.time')}</th>
             <th scope="col">{t('manage.table')}</th>
             <th scope="col">{t('manage.booked')}</th>
-            {may && <td />}
           </tr>
         </thead>
         <tbody>
@@ -49,9 +48,7 @@ export function SlotTable({ slots, may }: { slots: Slot[]; may: boolean }) {
                 ) : (
                   t('slots.free')
                 )}
-              </td>
-              {may && (
-                <td>
+                {may && (
                   <WithReason
                     words="workshops"
                     question={t('manage.withdrawTitle', { when: clockOf(slot.startsLocal), table: slot.placeName })}
@@ -66,8 +63,8 @@ export function SlotTable({ slots, may }: { slots: Slot[]; may: boolean }) {
                       {clockOf(slot.startsLocal)}, {slot.placeName}
                     </span>
                   </WithReason>
-                </td>
-              )}
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -235,11 +235,11 @@ export const plannedWorkshops: PlannedWorkshop[] = [
   },
   {
     kind: 'marathon',
-    title: 'Maraton pisania wniosków w Nowej Hucie',
+    title: 'Maraton pisania wniosków na Kurdwanowie',
     description: help,
     themes: [],
     units: [],
-    venue: 'nck',
+    venue: 'kurdwanow',
     week: 4,
     day: 2,
     at: '15:00',
