@@ -23,7 +23,9 @@ export function Origin({ proposal: { origin, meeting, needs } }: { proposal: Pro
           <ul className="proposal-needs">
             {needs.map(({ id, body }) => (
               <li key={id}>
-                <a href={`/needs/${id}`}>{body}</a>
+                <Link to="/needs/$id" params={{ id: String(id) }}>
+                  {body}
+                </Link>
               </li>
             ))}
           </ul>

@@ -16,7 +16,7 @@ export function Path({ proposal }: { proposal: ProposalWhole }) {
       <h2 id="path">{t('path.title')}</h2>
       <p>{t(`path.next.${outcomes.length > 0 ? 'outcome' : status}`)}</p>
       <ol className="proposal-path">
-        {pathOf(proposal).map((step) => (
+        {pathOf(proposal, outcomes.length > 0).map((step) => (
           <li key={step.status} data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
             <span className="proposal-path-name">{t(`status.${step.status}`)}</span>
             <span className="proposal-quiet">

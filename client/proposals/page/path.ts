@@ -19,14 +19,18 @@ export type PathStep = {
   at: string | null;
 };
 
-/** The drawn path of a proposal: where it is, when it came there, what it left out, what is ahead. */
-export function pathOf({ status, history }: Pick<ProposalWhole, 'status' | 'history'>): PathStep[] {
+/**
+ * The drawn path of a proposal: where it is, when it came there, what it left out, what is ahead.
+ *
+ * @param decided the city has said something of it since: it stands further on
+ */
+export function pathOf({ status, history }: Pick<ProposalWhole, 'status' | 'history'>, decided = false): PathStep[] {
   const stands = status === 'withdrawn' ? (history.findLast(({ to }) => to === 'withdrawn')?.from ?? 'draft') : status;
   const now = line.indexOf(stands);
   return line.map((each, index) => {
     const at = history.findLast(({ to, from }) => to === each && from !== to)?.at ?? null;
     if (index > now) return { status: each, state: 'ahead', at: null };
-    if (index === now && status !== 'withdrawn') return { status: each, state: 'now', at };
+    if (index === now && status !== 'withdrawn' && !decided) return { status: each, state: 'now', at };
     return { status: each, state: at || index === 0 ? 'done' : 'skipped', at };
   });
 }

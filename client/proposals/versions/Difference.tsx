@@ -16,7 +16,7 @@ export function Difference({ before, after }: { before: Content; after: Content 
   if (parts.length === 0) return <p>{t('versions.same')}</p>;
   return parts.map((part) => (
     <section key={part} className="difference" aria-labelledby={`change-${part}`}>
-      <h3 id={`change-${part}`}>{nameOf(part)}</h3>
+      <h2 id={`change-${part}`}>{nameOf(part)}</h2>
       {texts.includes(part) ? (
         <WordChange before={String(before[part])} after={String(after[part])} />
       ) : part === 'costs' ? (
