@@ -7,10 +7,13 @@ import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 import { CoverageBar } from './CoverageBar.tsx';
+import { CoverageFiles } from './CoverageFiles.tsx';
 import { supposed, useCoverage, useShownCoverage, useSupposed } from './coverage.ts';
 import { DistrictTable } from './DistrictTable.tsx';
 import { GapList } from './GapList.tsx';
+import { Overlaps } from './Overlaps.tsx';
 import { OverTime } from './OverTime.tsx';
+import { PastDay } from './PastDay.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import './coverage.css';
 
@@ -46,13 +49,18 @@ function Coverage() {
           </p>
           <CoverageBar figures={shown.total} />
           <p className="coverage-source">{t('source', { source: now.residentsSource })}</p>
+          <PastDay />
           <WhatIf now={now} />
           <h2>{t('gaps.title')}</h2>
           <GapList coverage={shown} />
           <h2>{t('districts.title')}</h2>
           <DistrictTable districts={shown.districts} />
+          <h2>{t('overlaps.title')}</h2>
+          <Overlaps />
           <h2>{t('days.title')}</h2>
           <OverTime />
+          <h2>{t('files.title')}</h2>
+          <CoverageFiles />
         </>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Link2, LocateFixed } from 'lucide-react';
+import { FileText, Link2, LocateFixed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../filter/figures.ts';
@@ -7,10 +7,11 @@ import { highlight, useHighlight } from '../map/highlight.ts';
 import { useDistricts } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
 import type { Gap } from './coverage.ts';
+import { GapNotes } from './GapNotes.tsx';
 
 /** One unserved neighbourhood: where, how many live there, who is nearest, and how to get somebody to take it on. */
 export function GapItem({ gap }: { gap: Gap }) {
-  const { t } = useTranslation('coverage');
+  const { t, i18n } = useTranslation('coverage');
   const { about, surface, distance } = useFigures();
   const pointed = useHighlight((state) => state.pointedGap === gap.id);
   const chosen = useHighlight((state) => state.chosenGap === gap.id);
@@ -55,7 +56,13 @@ export function GapItem({ gap }: { gap: Gap }) {
           <span className="visually-hidden">: {name}</span>
         </Link>
         <Invitation gap={gap} name={name} />
+        <a className="button" href={`/api/coverage/gaps/${gap.id}/invitation.pdf?lang=${i18n.language}`}>
+          <FileText aria-hidden size={18} />
+          {t('gaps.poster')}
+          <span className="visually-hidden">: {name}</span>
+        </a>
       </p>
+      <GapNotes gap={gap.id} name={name} />
     </li>
   );
 }

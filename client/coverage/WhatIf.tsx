@@ -1,65 +1,90 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeByApi, useApi } from '../api.ts';
+import { changeByApi } from '../api.ts';
 import { useFigures } from '../filter/figures.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { type Coverage, supposed, useSupposed } from './coverage.ts';
+import { useSupposable } from './supposable.ts';
 
-type Ambassador = { id: number; name: string; area: { name: string } | null };
+export type Supposition = { leaving: number[]; joining: number[] };
+const nothing: Supposition = { leaving: [], joining: [] };
+const kinds = ['leaving', 'joining'] as const;
 
-/** What would be if some ambassadors left: reckoned by the server as it reckons what is, shown on the map and in every figure. */
+/**
+ * What would be if some ambassadors left and some areas that wait for a decision were approved: reckoned by the server as
+ * it reckons what is, shown on the map and in every figure.
+ */
 export function WhatIf({ now }: { now: Coverage }) {
   const { t } = useTranslation('coverage');
-  const { about } = useFigures();
-  const ambassadors = useApi<{ items: Ambassador[] }>('/api/ambassadors?limit=500').data?.items ?? [];
-  const [leaving, setLeaving] = useState<number[]>([]);
+  const [supposition, setSupposition] = useState(nothing);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
+  const choices = useSupposable();
   const instead = useSupposed();
-  const selectId = useId();
-  const suppose = (next: number[]) => {
-    setLeaving(next);
+  const suppose = (next: Supposition) => {
+    setSupposition(next);
     setError(null);
-    if (next.length === 0) return supposed.set({ coverage: null });
+    if (next.leaving.length + next.joining.length === 0) return supposed.set({ coverage: null });
     setBusy(true);
-    changeByApi<Coverage>('POST', '/api/coverage/what-if', { leaving: next })
+    changeByApi<Coverage>('POST', '/api/coverage/what-if', next)
       .then((coverage) => supposed.set({ coverage }), setError)
       .finally(() => setBusy(false));
   };
-  const named = (id: number) => {
-    const found = ambassadors.find((ambassador) => ambassador.id === id);
-    return found ? `${found.area?.name ?? ''} (${found.name})` : '';
-  };
+  const chosen = supposition.leaving.length + supposition.joining.length > 0;
   return (
-    <details className="what-if" open={leaving.length > 0 || undefined}>
+    <details className="what-if" open={chosen || undefined}>
       <summary>{t('whatIf.title')}</summary>
-      <label htmlFor={selectId}>{t('whatIf.leaving')}</label>
-      <select
-        id={selectId}
-        value=""
-        onChange={({ target }) => target.value && suppose([...leaving, Number(target.value)])}
-      >
-        <option value="">{t('whatIf.choose')}</option>
-        {ambassadors
-          .filter(({ id, area }) => area && !leaving.includes(id))
-          .sort((one, other) => (one.area?.name ?? '').localeCompare(other.area?.name ?? '', 'pl'))
-          .map(({ id }) => (
-            <option key={id} value={id}>
-              {named(id)}
-            </option>
-          ))}
-      </select>
-      {leaving.length > 0 && (
+      {kinds.map((kind) => (
+        <Chosen
+          key={kind}
+          kind={kind}
+          choices={choices[kind]}
+          ids={supposition[kind]}
+          change={(ids) => suppose({ ...supposition, [kind]: ids })}
+        />
+      ))}
+      {error && <Failure error={error} onRetry={() => suppose(supposition)} />}
+      <p role="status">{busy ? t('whatIf.busy') : chosen && instead && <Change from={now} to={instead} />}</p>
+    </details>
+  );
+}
+
+type ChosenProps = {
+  kind: keyof Supposition;
+  choices: { id: number; name: string }[];
+  ids: number[];
+  change: (ids: number[]) => void;
+};
+
+function Chosen({ kind, choices, ids, change }: ChosenProps) {
+  const { t } = useTranslation('coverage');
+  const named = (id: number) => choices.find((choice) => choice.id === id)?.name ?? '';
+  return (
+    <>
+      <label className="what-if-choice">
+        <span>{t(`whatIf.${kind}`)}</span>
+        <select value="" onChange={({ target }) => target.value && change([...ids, Number(target.value)])}>
+          <option value="">{t(choices.length > 0 ? `whatIf.choose.${kind}` : 'whatIf.nobody')}</option>
+          {choices
+            .filter(({ id }) => !ids.includes(id))
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </select>
+      </label>
+      {ids.length > 0 && (
         <ul className="what-if-list">
-          {leaving.map((id) => (
+          {ids.map((id) => (
             <li key={id}>
               {named(id)}
               <button
                 type="button"
                 className="button"
-                aria-label={t('whatIf.remove', { name: named(id) })}
-                onClick={() => suppose(leaving.filter((other) => other !== id))}
+                aria-label={t(`whatIf.remove.${kind}`, { name: named(id) })}
+                onClick={() => change(ids.filter((other) => other !== id))}
               >
                 <X aria-hidden size={18} />
               </button>
@@ -67,16 +92,14 @@ export function WhatIf({ now }: { now: Coverage }) {
           ))}
         </ul>
       )}
-      {error && <Failure error={error} onRetry={() => suppose(leaving)} />}
-      <p role="status">
-        {busy
-          ? t('whatIf.busy')
-          : instead &&
-            t('whatIf.result', {
-              count: instead.total.unserved - now.total.unserved,
-              figure: about(instead.total.unserved - now.total.unserved),
-            })}
-      </p>
-    </details>
+    </>
   );
+}
+
+function Change({ from, to }: { from: Coverage; to: Coverage }) {
+  const { t } = useTranslation('coverage');
+  const { about } = useFigures();
+  const count = to.total.unserved - from.total.unserved;
+  if (count === 0) return t('whatIf.same');
+  return t(count > 0 ? 'whatIf.more' : 'whatIf.less', { count: Math.abs(count), figure: about(Math.abs(count)) });
 }

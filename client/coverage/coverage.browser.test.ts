@@ -46,7 +46,7 @@ test('staff suppose that somebody leaves, see more people unserved, and go back'
   await asStaff(page);
   const before = await unservedIn(page);
   await page.getByText('Co by było, gdyby ktoś odszedł').click();
-  await page.getByLabel('Kto odchodzi').selectOption({ index: 1 });
+  await page.getByLabel('Ktoś odejdzie').selectOption({ index: 1 });
   await page.getByText(/więcej niż dziś/).waitFor();
   expect(await unservedIn(page)).toBeGreaterThan(before);
   await page.getByRole('button', { name: /Nie zakładaj/ }).click();

@@ -103,6 +103,7 @@ export const queueQuery = z.object({ ...queueShape, ...pagingShape });
 export const queueItem = z.object({
   id: z.number().int(),
   applicantName: z.string(),
+  areaVersion: z.number().int().nullable().describe('Id of the proposed version of its area, for a what-if'),
   status: z.enum(applicationStatuses),
   waitingSince: z.string(),
   waitingDays: z.number().int().describe('Calendar days in Kraków since it was last submitted'),

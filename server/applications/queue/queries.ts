@@ -20,6 +20,7 @@ const listing: Listing = {
   item: `json_build_object(
     'id', applications.id, 'applicantName', coalesce(applications.answers ->> 'name', '—'), 'status', applications.status,
     'waitingSince', ${waitingSince}, 'waitingDays', ${dayInKrakow('now()')} - ${dayInKrakow(waitingSince)},
+    'areaVersion', case when versions.status = 'proposed' then versions.id end,
     'area', case when versions.id is not null then json_build_object(
       'name', coalesce(versions.name, areas.name), 'kind', coalesce(versions.kind, areas.kind), ${areaFigures}) end,
     'edition', applications.edition, 'demonstration', applications.demonstration)`,
