@@ -4,6 +4,9 @@ import type { Role } from '../../server/accounts/role.ts';
 
 const ways: { to: string; who?: Role[] }[] = [
   { to: '/meetings/own' },
+  { to: '/proposals/mine' },
+  { to: '/workshops' },
+  { to: '/expert', who: ['expert'] },
   { to: '/applications', who: ['resident'] },
   { to: '/areas/own', who: ['ambassador'] },
   { to: '/support', who: ['ambassador'] },

@@ -25,6 +25,7 @@ const ways = [
   '/staff/trainings',
   '/staff/certificates',
   '/staff/materials',
+  '/staff/reports',
   '/support/exchange',
   '/staff/audit',
   '/staff/retention',
