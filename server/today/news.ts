@@ -4,10 +4,13 @@ import type { Followed } from '../follows/followed.ts';
 import { followsOf } from '../follows/queries.ts';
 import { latestOf, listNews } from '../happenings/list/queries.ts';
 import { readNews } from '../happenings/narrowing.ts';
+import { newestOfEach } from '../happenings/newest-of-each.ts';
 import type { HappeningItem } from '../happenings/schema.ts';
 import type { StartAnswer } from './schema.ts';
 
 const shown = 10;
+/** Of each source, because several lines may become one. */
+const read = 30;
 /** Somebody may follow hundreds of things: of so many the newest lines are looked for. */
 const mostSources = 25;
 
@@ -23,9 +26,10 @@ export async function newsFor(database: Knex, userId: string): Promise<StartAnsw
     }),
   ].slice(0, mostSources);
   if (sources.length === 0)
-    return { of: 'city', items: (await listNews(database, { filter: {} }, { limit: shown })).items };
-  const byId = new Map<number, HappeningItem>();
-  for (const source of sources)
-    for (const item of await latestOf(database, source, { except: userId, limit: shown })) byId.set(item.id, item);
-  return { of: 'own', items: [...byId.values()].sort((one, other) => other.id - one.id).slice(0, shown) };
+    return { of: 'city', items: newest((await listNews(database, { filter: {} }, { limit: read })).items) };
+  const found: HappeningItem[] = [];
+  for (const source of sources) found.push(...(await latestOf(database, source, { except: userId, limit: read })));
+  return { of: 'own', items: newest(found) };
 }
+
+const newest = (items: HappeningItem[]): HappeningItem[] => newestOfEach(items).reverse().slice(0, shown);

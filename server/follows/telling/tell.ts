@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { newsBetween } from '../../happenings/list/queries.ts';
 import { readNews } from '../../happenings/narrowing.ts';
+import { newestOfEach } from '../../happenings/newest-of-each.ts';
 import { readHorizon } from '../../happenings/queries.ts';
-import type { HappeningItem } from '../../happenings/schema.ts';
 import { sentenceOf } from '../../happenings/words.ts';
 import { hashOfToken } from '../../http/token.ts';
 import type { Services } from '../../services.ts';
@@ -45,7 +45,7 @@ async function tellOne(
     except: follow.userId,
     limit: mostListed,
   });
-  const [first, ...others] = told(news);
+  const [first, ...others] = newestOfEach(news);
   if (!first) return undefined;
   // The secret may have been changed since: the link of this mail works from now on.
   const token = followToken(accounts.secret, follow.userId, followed);
@@ -77,15 +77,4 @@ async function tellOne(
 function followedIn({ about, subject, filter }: DueFollow): Followed {
   if (about === 'filter') return { about, filter: filter ?? '' };
   return { about, subject: subject ?? 0 };
-}
-
-/** Twenty answers in one discussion are one line, that of the newest. */
-function told(news: HappeningItem[]): HappeningItem[] {
-  const byThing = new Map<string, HappeningItem>();
-  for (const item of news) {
-    const key = `${item.kind} ${item.about} ${item.subject}`;
-    byThing.delete(key);
-    byThing.set(key, item);
-  }
-  return [...byThing.values()];
 }
