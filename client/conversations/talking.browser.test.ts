@@ -62,7 +62,7 @@ test('on a phone a neighbour writes, loses nothing to a lost network and a reloa
 
 test('at a desk what a filter lets through is followed as often as one likes, and stands on the account page', () =>
   visiting(browser, `${base}/sign-in`, desk, async ({ page }) => {
-    await enter(page, 'Ekspert');
+    await enter(page, 'Ekspert jednostki');
     await page.goto(`${base}/news?district=3`);
     await heading(page, 'Co nowego').waitFor();
     expect(await page.getByRole('link', { name: 'Kanał Atom tego wyboru' }).getAttribute('href')).toBe(
