@@ -24,6 +24,9 @@ import { Where } from './Where.tsx';
 import './needs.css';
 import './need-page.css';
 
+/** So much is read at a glance as a heading; of what is longer the heading says the beginning. */
+const shortMost = 180;
+
 /** One need: what, where, who supports it, what it became. */
 export function NeedPage() {
   const { t } = useTranslation('needs');
@@ -42,6 +45,7 @@ export function NeedPage() {
   if (error && !need) return <Missing error={error} onRetry={() => void refetch()} />;
   if (!need) return <Waiting />;
   const title = excerptOf(need.body);
+  const isShort = need.body.length <= shortMost && !need.body.includes('\n');
   return (
     <article className="need">
       <BackLink />
@@ -49,10 +53,12 @@ export function NeedPage() {
         <ThemeMark theme={need.theme} />
         {need.demonstration && ` · ${t('fictional')}`}
       </p>
-      <PageHeading title={title} />
+      <PageHeading title={title} className={isShort ? 'need-heading' : undefined}>
+        {isShort ? need.body : title}
+      </PageHeading>
       {need.status === 'hidden' && <p className="need-notice">{t('hidden')}</p>}
       {need.mergedInto && <MergedInto need={need.mergedInto} />}
-      {title !== need.body && <PlainText text={need.body} />}
+      {!isShort && <PlainText text={need.body} />}
       {need.status === 'open' && <SupportButton need={need} name={title} />}
       {need.hands > 0 && <p className="need-facts">{t('hands', { count: need.hands })}</p>}
       <section className="need-part" aria-labelledby="need-where">

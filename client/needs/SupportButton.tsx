@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ThumbsUp } from 'lucide-react';
+import { Check, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../accounts/session.ts';
@@ -43,16 +43,10 @@ export function SupportButton({ need: { id, supports }, name }: Props) {
   };
   return (
     <div className="need-support">
-      <button
-        type="button"
-        className="need-support-button"
-        aria-pressed={supported}
-        aria-label={t(supported ? 'unsupportNamed' : 'supportNamed', { name, count: supports })}
-        onClick={() => void press()}
-      >
-        <ThumbsUp aria-hidden size={18} />
-        {supported ? t('supported') : t('support')}
-        <span className="need-support-count">{supports}</span>
+      <button type="button" className="need-support-button" aria-pressed={supported} onClick={() => void press()}>
+        {supported ? <Check aria-hidden size={18} /> : <ThumbsUp aria-hidden size={18} />}
+        {t('support')} <span className="need-support-count">{supports}</span>
+        <span className="visually-hidden">: {name}</span>
       </button>
       <p role="alert" className="need-failed">
         {failed && t('supportFailed')}
