@@ -7,6 +7,7 @@ import { Discussion } from '../conversations/Discussion.tsx';
 import { FollowThis } from '../follows/FollowThis.tsx';
 import { highlight } from '../map/highlight.ts';
 import { goTo } from '../map/view.ts';
+import { NeedsOfMeeting } from '../needs/NeedsOfMeeting.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
@@ -68,6 +69,7 @@ export function MeetingPage() {
       <Facts meeting={meeting} />
       {open && <SignUp meeting={meeting} />}
       {meeting.stage === 'held' && <Outcome meeting={meeting} />}
+      {meeting.stage === 'held' && <NeedsOfMeeting meeting={meeting.id} />}
       {meeting.agenda && (
         <section className="meeting-part">
           <h2>{t('agenda')}</h2>

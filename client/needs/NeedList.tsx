@@ -1,19 +1,21 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ChartBar, MapPinPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { filterIn, useFilter } from '../filter/address.ts';
+import { type Address, filterIn, useFilter } from '../filter/address.ts';
 import { narrows } from '../filter/address-parts.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useView, within } from '../map/view.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { MeetingLine } from './form/MeetingLine.tsx';
 import { NeedItem } from './NeedItem.tsx';
 import { useNeeds } from './needs.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { ThemeChips } from './ThemeChips.tsx';
 import './needs.css';
+import './need-page.css';
 import '../filter/matches.css';
 
 /** So many at first: hundreds of buttons would make the page slow; the map shows all of them. */
@@ -24,6 +26,7 @@ export function NeedList() {
   const { t } = useTranslation('needs');
   const [filter, change] = useFilter();
   const address = useSearch({ strict: false });
+  const navigate = useNavigate();
   const { data, error, isPlaceholderData, refetch } = useNeeds();
   const bounds = useView((state) => state.bounds);
   const [shown, setShown] = useState(atFirst);
@@ -50,6 +53,14 @@ export function NeedList() {
       </p>
       <FilterBar />
       <ThemeChips />
+      {address.meeting && (
+        <MeetingLine
+          meeting={Number(address.meeting)}
+          onRemove={() =>
+            void navigate({ to: '.', resetScroll: false, search: ({ meeting: _meeting, ...rest }: Address) => rest })
+          }
+        />
+      )}
       <SortChoice />
       <p className="list-counts" role="status">
         {data &&

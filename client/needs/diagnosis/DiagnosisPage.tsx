@@ -48,7 +48,10 @@ export function DiagnosisPage() {
             <Figure name={t('diagnosis.total')} value={whole(data.total)} />
             <Figure name={t('diagnosis.supports')} value={whole(data.supports)} />
             {data.residents && (
-              <Figure name={t(`diagnosis.residents.${data.residents.of}`)} value={whole(data.residents.estimate)} />
+              <Figure
+                name={t(`diagnosis.residents.${data.residents.of}`, { count: filter.district?.length ?? 1 })}
+                value={whole(data.residents.estimate)}
+              />
             )}
           </dl>
           {data.total === 0 ? (
