@@ -16,7 +16,7 @@ export type Surroundings = {
   at: [lon: number, lat: number];
   /** Half of the width and height of the map, metres. */
   half: { widthM: number; heightM: number };
-  /** Streets, stops and names: a map of the whole city would drown in them. */
+  /** Streets and stops: a map of the whole city would drown in them. */
   detailed: boolean;
   /** What the map is about: SQL that gives kind, name and geometry (EPSG:4326), with named bindings. */
   own?: { sql: string; bindings: Record<string, unknown> };
@@ -37,6 +37,8 @@ export async function readSurroundings(
        ${own ? `union all select 2, own.kind, own.name, own.geometry from (${own.sql}) own, frame where own.geometry && box` : ''}
        union all
        select 3, 'district', districts.name, ST_Boundary(districts.geometry) from districts, frame where geometry && box
+       union all
+       select 6, 'neighbourhood', name, point from neighbourhoods, frame where point && box
        ${detailed ? details : ''})
      select kind, name,
        ST_AsGeoJSON(ST_Translate(ST_Transform(geometry, 2178), -ST_X(at), -ST_Y(at)), ${decimals}, 0)::json as geometry
@@ -51,6 +53,4 @@ const details = `
   select 4, 'street', streets.label, street_lines.geometry from street_lines
     join streets on streets.id = street_lines.street, frame where street_lines.geometry && box
   union all
-  select 5, 'stop', name, point from stops, frame where point && box
-  union all
-  select 6, 'neighbourhood', name, point from neighbourhoods, frame where point && box`;
+  select 5, 'stop', name, point from stops, frame where point && box`;

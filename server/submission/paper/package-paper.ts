@@ -14,7 +14,7 @@ const mapHeight = 250;
 /** How much of the map what it is about may take. */
 const filled = 0.72;
 /** Above this many metres to a point names of streets would lie on each other. */
-const coarsestDetail = 9;
+const coarsestDetail = 12;
 
 export type PackagePaper = {
   ready: SubmissionPackage;

@@ -11,8 +11,8 @@ const columns = [
   { title: 'Podpis', width: 107 },
 ];
 const headHeight = 22;
-const tallestRow = 30;
-const bottom = page.height - 92;
+const tallestRow = 34;
+const bottom = page.height - 108;
 const qrSide = 72;
 
 /** A sheet on which neighbours sign that they support the proposal. It never asks for the PESEL number. */

@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings } from '../testing/axe.ts';
+import { desk, openBrowser, phone } from '../testing/browser.ts';
+import { heading, visiting } from '../testing/visit.ts';
+
+const base = inject('applicationUrl');
+const password = 'okolica-pokaz-2026';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Calls the API as whoever is signed in on the page. */
+const ask = <Answer>(page: Page, method: string, path: string, body?: object): Promise<Answer> =>
+  page.evaluate(
+    async ([verb, address, sent]) => {
+      const response = await fetch(address, {
+        method: verb,
+        headers: { 'Content-Type': 'application/json' },
+        ...(sent !== null && { body: sent }),
+      });
+      if (!response.ok) throw new Error(`${verb} ${address}: ${response.status} ${await response.text()}`);
+      return response.status === 204 ? null : response.json();
+    },
+    [method, path, body ? JSON.stringify(body) : null] as const,
+  ) as Promise<Answer>;
+const signIn = (page: Page, email: string) => ask(page, 'POST', '/api/auth/sign-in', { email, password });
+
+describe('a marathon', () => {
+  test('is planned by staff on a desk, with tables and their slots, and announced', async () => {
+    await visiting(browser, `${base}/about`, desk, async ({ page }) => {
+      await signIn(page, 'urzedniczka@okolica.example');
+      await page.goto(`${base}/workshops/new`);
+      await heading(page, 'Zaplanuj warsztaty lub maraton').waitFor();
+      await page.getByLabel('maraton pisania wniosków').check();
+      await page.getByRole('button', { name: 'Zapisz szkic' }).click();
+      await page.getByText('Podaj tytuł, co najmniej 3 znaki.').waitFor();
+      const title = 'Maraton próbny w bibliotece';
+      await page.getByLabel('Tytuł').fill(title);
+      await page.getByLabel('Nazwa miejsca').fill('Biblioteka na Stalowym');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Zapisz szkic' }).click();
+      await heading(page, title).waitFor();
+      await page.getByLabel('Co stoi na stoliku').fill('Stanowisko przy oknie');
+      await page.getByLabel('Długość terminu (min)').fill('60');
+      await page.getByRole('button', { name: 'Dodaj terminy' }).click();
+      await page.getByRole('row', { name: /16:00–17:00/ }).waitFor();
+      await page.getByRole('row', { name: /18:00–19:00/ }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Ogłoś' }).click();
+      await page.getByRole('button', { name: 'Odwołaj' }).waitFor();
+      await page.getByRole('link', { name: 'Strona dla mieszkańców' }).click();
+      await page.getByText('Stanowisko przy oknie').first().waitFor();
+    });
+  });
+});
+
+describe('an author', () => {
+  test('on a phone books a slot, sees it in the list and gives it back', async () => {
+    await visiting(browser, `${base}/about`, phone, async ({ page }) => {
+      await signIn(page, 'mieszkanka@okolica.example');
+      const own = await ask<{ bookable: { id: number; title: string; mayBook: string[] }[] }>(
+        page,
+        'GET',
+        '/api/workshops/own',
+      );
+      const proposal = own.bookable.find(({ mayBook }) => mayBook.includes('marathon'));
+      const { items } = await ask<{ items: { id: number; title: string; free: number }[] }>(
+        page,
+        'GET',
+        `/api/workshops?kind=marathon&stage=planned`,
+      );
+      const marathon = items.find(({ free, title }) => free > 0 && title !== 'Maraton próbny w bibliotece');
+      await page.goto(`${base}/workshops?kind=marathon`);
+      await page.getByRole('button', { name: 'Lista', exact: true }).click();
+      await heading(page, 'Warsztaty i maratony').waitFor();
+      await page.getByRole('link', { name: marathon?.title, exact: true }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('link', { name: marathon?.title, exact: true }).click();
+      await heading(page, marathon?.title ?? '').waitFor();
+      await page
+        .getByRole('button', { name: /^Rezerwuję:/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Projekt').selectOption(String(proposal?.id));
+      await dialog.getByLabel('O czym chcecie porozmawiać?').fill('Jak wpisać kosztorys?');
+      expect(await axeFindings(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Rezerwuję termin' }).click();
+      await page.getByText(/^Zarezerwowano: /).waitFor();
+      await page.getByText('Jak wpisać kosztorys?').waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page
+        .getByRole('button', { name: /^Rezygnuję:/ })
+        .first()
+        .click();
+      await dialog.getByRole('button', { name: 'Rezygnuję', exact: true }).click();
+      await page.getByText('Termin jest znów wolny.').waitFor();
+    });
+  });
+
+  test('on a desk copies the fields of the city’s form and takes the package away as PDF', async () => {
+    const permitted = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await visiting(browser, `${base}/about`, permitted, async ({ page }) => {
+      await signIn(page, 'mieszkanka@okolica.example');
+      const own = await ask<{ bookable: { id: number; title: string }[] }>(page, 'GET', '/api/workshops/own');
+      const [proposal] = own.bookable;
+      await page.goto(`${base}/proposals/${proposal?.id}/submission`);
+      await heading(page, `Pakiet do złożenia: ${proposal?.title}`).waitFor();
+      await page.getByText('Okolica nie jest formalnym kanałem.').waitFor();
+      await page.getByRole('button', { name: 'Kopiuj: Tytuł' }).click();
+      await page.getByText('Skopiowano pole: Tytuł').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(proposal?.title);
+      expect(await axeFindings(page)).toEqual([]);
+      const paper = await page.getByRole('link', { name: 'Pakiet i lista poparcia (PDF)' }).getAttribute('href');
+      const type = await page.evaluate(async (href) => (await fetch(href)).headers.get('Content-Type'), paper ?? '');
+      expect(type).toBe('application/pdf');
+    });
+  });
+});
