@@ -7,6 +7,7 @@ import type { ProposalWhole } from '../proposals/schema.ts';
 import { begin, contentBody, move, stalowe } from '../proposals/testing-proposals.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import type { ConsultationItem, OfProposal, OneConsultation } from './schema.ts';
+import { type ConsultationStatus, consultationStatuses } from './status.ts';
 import { answerTo, asked, confirmed, developed, unitWith } from './testing-consultations.ts';
 import type { Unit } from './units/schema.ts';
 
@@ -222,6 +223,13 @@ describe('recalling', () => {
       code: 'impossible',
       status: 'recalled',
     });
+
+    const { proposal: other, consultation: first } = await opened();
+    await expert.ask('POST', `/api/consultations/${first.id}/answer`, { ...answer, version: first.version });
+    const improved = await move(author, 'improve', await proposalOf(author, other.id));
+    const again = await asked(author, improved, unit);
+    await move(author, 'ready', improved);
+    expect(await author.ask('GET', `/api/consultations/${again.id}`)).toMatchObject({ round: 2, status: 'recalled' });
   });
 });
 
@@ -366,13 +374,97 @@ describe('an answer', () => {
   });
 });
 
-describe('the database', () => {
-  it('holds to the same states whatever the application does', async () => {
+describe('every other move', () => {
+  type Verb = 'confirm' | 'decline' | 'reassign' | 'recall' | 'take' | 'feedback' | 'answer' | 'messages';
+  const possible: Record<ConsultationStatus, Verb[]> = {
+    proposed: ['confirm', 'decline', 'recall'],
+    open: ['reassign', 'recall', 'take', 'feedback', 'answer', 'messages'],
+    answered: ['messages'],
+    declined: [],
+    recalled: [],
+  };
+  const bring: Record<ConsultationStatus, () => Promise<OneConsultation>> = {
+    proposed: async () => asked(author, await developed(author), unit),
+    open: async () => (await opened()).consultation,
+    answered: async () => {
+      const { id, version } = (await opened()).consultation;
+      return expert.ask('POST', `/api/consultations/${id}/answer`, { ...answer, version });
+    },
+    declined: async () => {
+      const { id } = await bring.proposed();
+      return staff.ask('POST', `/api/consultations/${id}/decline`, { version: 1, reason: 'Nie ta edycja.' });
+    },
+    recalled: async () => {
+      const { id, version } = (await opened()).consultation;
+      return author.ask('POST', `/api/consultations/${id}/recall`, { version });
+    },
+  };
+  const by: Record<Verb, () => TestClient> = {
+    confirm: () => staff,
+    decline: () => staff,
+    reassign: () => staff,
+    recall: () => author,
+    take: () => expert,
+    feedback: () => expert,
+    answer: () => expert,
+    messages: () => author,
+  };
+  const bodies = (version: number): Record<Verb, object> => ({
+    confirm: { version, unit: unit.id },
+    decline: { version, reason: 'Powód.' },
+    reassign: { version, unit: unit.id },
+    recall: { version },
+    take: { version },
+    feedback: { ...answer, version },
+    answer: { ...answer, version },
+    messages: { body: 'Dzień dobry.' },
+  });
+
+  it.each(consultationStatuses)(
+    'is refused in words while a consultation is %s, and changes nothing',
+    async (status) => {
+      const { id, version } = await bring[status]();
+      const whole = `/api/consultations/${id}`;
+      const before = await staff.ask('GET', whole);
+      const sent = bodies(version);
+      for (const verb of Object.keys(by) as Verb[]) {
+        if (possible[status].includes(verb)) continue;
+        const refused = await answerTo(
+          by[verb](),
+          verb === 'feedback' ? 'PUT' : 'POST',
+          `${whole}/${verb}`,
+          sent[verb],
+        );
+        // Before a unit is asked, none of its experts takes part.
+        const outside =
+          ['take', 'feedback', 'answer'].includes(verb) && (status === 'proposed' || status === 'declined');
+        expect(refused, verb).toMatchObject(
+          outside ? { http: 404, code: 'not-found' } : { http: 409, code: 'impossible', status },
+        );
+        expect(refused.detail, verb).toMatch(/konsultac/);
+      }
+      expect(await staff.ask('GET', whole)).toEqual(before);
+    },
+  );
+
+  it('is refused by the database too, whatever the application does', async () => {
+    const moves = ['proposed open', 'proposed declined', 'proposed recalled', 'open answered', 'open recalled'];
     const { consultation } = await opened();
-    const change = (to: string) => ask('update consultations set status = ? where id = ?', [to, consultation.id]);
-    await expect(change('proposed')).rejects.toThrow(/does not go from open to proposed/);
-    await expect(change('declined')).rejects.toThrow(/does not go from open to declined/);
-    await expect(change('answered')).rejects.toThrow();
+    for (const from of consultationStatuses)
+      for (const to of consultationStatuses) {
+        const attempt = web.services.database.write.transaction(async (transaction) => {
+          // Everything that any of the states asks for; where it stands is set past the guard.
+          await transaction.raw('set local session_replication_role = replica');
+          await transaction('consultations')
+            .where({ id: consultation.id })
+            .update({ status: from, outcome: 'no-remarks', answered_at: new Date(), reason: 'Powód.' });
+          await transaction.raw('set local session_replication_role = origin');
+          await transaction('consultations').where({ id: consultation.id }).update({ status: to });
+          throw new Error('taken back');
+        });
+        const allowed = from === to || moves.includes(`${from} ${to}`);
+        await expect(attempt, `${from} ${to}`).rejects.toThrow(allowed ? 'taken back' : /does not go from/);
+      }
   });
 });
 
