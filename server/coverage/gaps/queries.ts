@@ -119,6 +119,6 @@ export async function readGaps(
 
 /** A gap for a map on paper. */
 export const gapOnMap = (id: string) => ({
-  sql: `select 'area' as kind, '' as name, geometry from coverage_gaps where id = :gap`,
+  sql: `select 'place' as kind, '' as name, geometry from coverage_gaps where id = :gap`,
   bindings: { gap: id },
 });

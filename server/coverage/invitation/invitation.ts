@@ -34,7 +34,7 @@ export async function writeInvitation({ gap, features, frame, language, address,
   y = write(sheet, words.title, { ...column, y: y + 6, size: 30, weight: 'bold', as: 'H1' });
   y = write(sheet, `${words.lead} ${gap.names.join(', ')}`, { ...column, y: y + 10, size: 16, weight: 'bold' });
   const residents = new Intl.NumberFormat(words.locale).format(Math.round(gap.residents / 10) * 10);
-  y = write(sheet, `≈ ${residents} ${words.residents}`, { ...column, y: y + 2, size: 16 });
+  y = write(sheet, words.residents.replace('{count}', residents), { ...column, y: y + 2, size: 16 });
   write(sheet, words.task, { ...column, y: y + 8, size: 13 });
   drawMap(sheet, features, frame, words.map);
   write(sheet, words.source, { ...column, y: frame.y + frame.height + 3, size: 7.5, colour: inkQuiet });
