@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDistrictName } from '../district-name.ts';
+import { useFindingWords } from '../finding-words.ts';
 import type { Finding } from '../shapes.ts';
 import type { OwnStep } from './own-step.ts';
 
@@ -29,6 +30,22 @@ export function Corrections({ findings, change }: Props) {
           {words}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** What may be a mistake and may be meant: said, with its correction, and nothing is held up. */
+export function Warning({ findings, change }: Props) {
+  const words = useFindingWords();
+  if (findings.length === 0) return null;
+  return (
+    <div className="proposal-warned" role="status">
+      {findings.map((finding) => (
+        <p key={finding.code} className="proposal-warning">
+          {words(finding)}
+        </p>
+      ))}
+      <Corrections findings={findings} change={change} />
     </div>
   );
 }

@@ -72,6 +72,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
     const finding = findings.find(
       (each) =>
         each.field === field &&
+        each.severity === 'must' &&
         (checked || proposal.status !== 'draft' || !['missing', 'land-not-declared'].includes(each.code)),
     );
     return finding && words(finding);

@@ -5,8 +5,9 @@ import { PlaceEditor } from '../../map/placing/PlaceEditor.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useDistrictChoices } from '../district-name.ts';
+import type { Finding } from '../shapes.ts';
 import { AreaChoice } from './AreaChoice.tsx';
-import { Corrections } from './Corrections.tsx';
+import { Corrections, Warning } from './Corrections.tsx';
 import type { OwnStep } from './own-step.ts';
 
 const scopes = ['district', 'city'] as const;
@@ -14,7 +15,12 @@ const scopes = ['district', 'city'] as const;
 /** Whom it concerns and where it is: a whole district, the whole city, or what is marked on the map or by addresses. */
 export function PlaceStep(own: OwnStep) {
   const { t } = useTranslation('proposals');
-  const { content, change, wrong, findings } = own;
+  const { proposal, content, change, wrong, findings } = own;
+  const of = (field: Finding['field'], severity: Finding['severity']) =>
+    findings
+      .filter((finding) => finding.field === field && finding.severity === severity)
+      // In which area it is worked on is for the authors to say.
+      .map((finding) => (proposal.mine ? finding : { ...finding, areas: [] }));
   const id = useId();
   const districts = useDistrictChoices();
   const districtError = wrong('district');
@@ -59,7 +65,8 @@ export function PlaceStep(own: OwnStep) {
               {districtError}
             </span>
           )}
-          <Corrections findings={findings.filter(({ field }) => field === 'district')} change={change} />
+          <Corrections findings={of('district', 'must')} change={change} />
+          <Warning findings={of('district', 'warning')} change={change} />
         </div>
       )}
       <Checkbox
@@ -77,7 +84,8 @@ export function PlaceStep(own: OwnStep) {
           error={placeError}
         />
       )}
-      <Corrections findings={findings.filter(({ field }) => field === 'place')} change={change} />
+      <Corrections findings={of('place', 'must')} change={change} />
+      <Warning findings={of('place', 'warning')} change={change} />
       <TextArea
         name="placeNote"
         label={t('field.placeNote')}
@@ -87,7 +95,7 @@ export function PlaceStep(own: OwnStep) {
         maxLength={500}
         rows={2}
       />
-      <AreaChoice {...own} />
+      {proposal.mine && <AreaChoice {...own} />}
       <Checkbox
         name="landDeclared"
         label={t('field.landDeclared')}

@@ -15,6 +15,7 @@ import { PageHeading } from '../../ui/PageHeading.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { ProposalSlots } from '../../workshops/ProposalSlots.tsx';
+import { FindingList } from '../FindingList.tsx';
 import { useProposal } from '../proposals.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import type { ProposalWhole } from '../shapes.ts';
@@ -53,7 +54,7 @@ const texts = ['description', 'justification', 'schedule'] as const;
 
 function Whole({ proposal }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('proposals');
-  const { id, title, short, status, outcome, edition, may, mine, accompanies } = proposal;
+  const { id, title, short, status, outcome, edition, may, mine, accompanies, findings } = proposal;
   return (
     <article className="proposal">
       <BackLink />
@@ -78,6 +79,12 @@ function Whole({ proposal }: { proposal: ProposalWhole }) {
           )}
           <Moves proposal={proposal} which={forward} />
         </div>
+      )}
+      {may.includes('edit') && findings.length > 0 && (
+        <section className="proposal-part" aria-labelledby="findings">
+          <h2 id="findings">{t('part.findings')}</h2>
+          <FindingList id={id} findings={findings} />
+        </section>
       )}
       <Facts proposal={proposal} />
       <Path proposal={proposal} />
