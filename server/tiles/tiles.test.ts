@@ -10,8 +10,8 @@ beforeAll(async () => {
   await web.services.database.write.raw(`
     insert into needs (edition, theme, body, place, districts)
     select 2026, (array['greenery', 'safety', 'sport'])[1 + number % 3], 'Ławka numer ' || number,
-      ST_SetSRID(ST_MakePoint(19.85 + (number % 40) * 0.0063 , 50.0 + (number / 40) * 0.0085), 4326), '{1}'::smallint[]
-    from generate_series(1, 400) number
+      ST_SetSRID(ST_MakePoint(19.85 + (number % 12) * 0.021 , 50.0 + (number / 12) * 0.0085), 4326), '{1}'::smallint[]
+    from generate_series(1, 120) number
     union all
     select 2026, 'culture', 'Scena na rynku ' || number, ST_SetSRID(ST_MakePoint(19.93725, 50.06173), 4326), '{1}'::smallint[]
     from generate_series(1, 3) number`);

@@ -73,6 +73,41 @@ export function marksAt(
   return { type: 'FeatureCollection', features };
 }
 
+/**
+ * Marks out of tiles, in which the server has joined those that lie close, as `marksAt` gives them.
+ *
+ * @param zoom of the tiles: one step nearer a cluster comes apart
+ */
+export function tiledMarks(
+  features: Feature<Point>[],
+  topic: MarkTopic,
+  zoom: number,
+  pointed: number | null,
+): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: features.map((feature): Feature<Point> => {
+      const { id, kind, label, point_count: count, kinds: text } = feature.properties as TiledMark;
+      if (count === undefined || text === undefined)
+        return { ...feature, properties: { id, label, icon: markImage(topic, kind), pointed: id === pointed } };
+      const kinds = JSON.parse(text) as Record<string, number>;
+      const tones = tonesOf(topic, kinds);
+      const mixed = Object.keys(tones).length > 1;
+      const cluster = {
+        point_count: count,
+        kinds,
+        icon: ringName(tones),
+        mixed,
+        pointed: false,
+        expansionZoom: zoom + 1,
+      };
+      return { ...feature, properties: cluster };
+    }),
+  };
+}
+
+type TiledMark = Held & { point_count?: number; kinds?: string };
+
 function tonesOf(topic: MarkTopic, kinds: Record<string, number>): Partial<Record<Tone, number>> {
   const tones: Partial<Record<Tone, number>> = {};
   for (const [kind, count] of Object.entries(kinds)) {

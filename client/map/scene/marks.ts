@@ -3,18 +3,19 @@ import { useEffect, useMemo } from 'react';
 import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
 import { useNeedMarks } from '../../needs/marks.ts';
-import { useProposalMapMarks } from '../../proposals/marks.ts';
+import { useProposalMapMarks, useProposalTiles } from '../../proposals/marks.ts';
 import { useWorkshopMarks } from '../../workshops/marks.ts';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
 import { density } from '../marks/canvas.ts';
-import { type Mark, markIndex, marksAt } from '../marks/clusters.ts';
+import { type Mark, markIndex, marksAt, tiledMarks } from '../marks/clusters.ts';
 import { isRing, ringImage } from '../marks/images.ts';
 import { type MarkTopic, markTopics } from '../marks/looks.ts';
 import type { Palette } from '../palette.ts';
 import type { Subject } from '../subject.ts';
 import { useView } from '../view.ts';
 import { useWholeZoom } from '../whole-zoom.ts';
+import { type MarkTiles, useTiledMarks } from './mark-tiles.ts';
 
 /** So many are drawn wherever they lie; of more only those in and around the view. */
 const mostEverywhere = 2000;
@@ -28,17 +29,20 @@ export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): 
   const bounds = useView((state) => state.bounds);
   const pointed = useHighlight((state) => state.hoveredMark ?? state.selectedMark);
   const index = useMemo(() => markIndex(marks), [marks]);
+  const tiles = useTilesOf(topic);
+  const tiled = useTiledMarks(map, tiles);
   const [west, south, east, north] = (marks.length > mostEverywhere && bounds) || [];
   useFeed(
     map,
     'marks',
     useMemo(() => {
       if (!topic) return null;
+      if (tiles) return tiledMarks(tiled, topic, zoom, pointed);
       if (west === undefined || south === undefined || east === undefined || north === undefined)
         return marksAt(index, topic, zoom, pointed);
       const [across, up] = [(east - west) / 2, (north - south) / 2];
       return marksAt(index, topic, zoom, pointed, [west - across, south - up, east + across, north + up]);
-    }, [topic, index, zoom, pointed, west, south, east, north]),
+    }, [topic, tiles, tiled, index, zoom, pointed, west, south, east, north]),
   );
   useRings(map, palette);
 }
@@ -51,6 +55,11 @@ function useMarksOf(topic: MarkTopic | null): Mark[] {
   const consultations = useConsultationMarks(topic === 'consultations');
   const workshops = useWorkshopMarks(topic === 'workshops');
   return meetings ?? needs ?? proposals ?? consultations ?? workshops ?? none;
+}
+
+/** A topic that has more marks than come whole, as tiles; null of others. */
+function useTilesOf(topic: MarkTopic | null): MarkTiles | null {
+  return useProposalTiles(topic === 'proposals');
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */
