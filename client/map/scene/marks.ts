@@ -32,19 +32,16 @@ export function useMarkFeed(map: MapLibre, subject: Subject, palette: Palette): 
   const tiles = useTilesOf(topic);
   const tiled = useTiledMarks(map, tiles);
   const [west, south, east, north] = (marks.length > mostEverywhere && bounds) || [];
-  useFeed(
-    map,
-    'marks',
-    useMemo(() => {
-      if (!topic) return null;
-      if (tiles) return tiledMarks(tiled, topic, zoom, pointed);
-      if (west === undefined || south === undefined || east === undefined || north === undefined)
-        return marksAt(index, topic, zoom, pointed);
-      const [across, up] = [(east - west) / 2, (north - south) / 2];
-      return marksAt(index, topic, zoom, pointed, [west - across, south - up, east + across, north + up]);
-    }, [topic, tiles, tiled, index, zoom, pointed, west, south, east, north]),
-  );
+  const drawn = useMemo(() => {
+    if (!topic) return null;
+    if (tiles) return tiledMarks(tiled, topic, zoom, pointed);
+    if (west === undefined || south === undefined || east === undefined || north === undefined)
+      return marksAt(index, topic, zoom, pointed);
+    const [across, up] = [(east - west) / 2, (north - south) / 2];
+    return marksAt(index, topic, zoom, pointed, [west - across, south - up, east + across, north + up]);
+  }, [topic, tiles, tiled, index, zoom, pointed, west, south, east, north]);
   useRings(map, palette);
+  useFeed(map, 'marks', drawn);
 }
 
 /** Each topic asks only while it is the one on screen. */
