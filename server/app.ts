@@ -111,6 +111,7 @@ import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCo
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
+import { embedFrame, embedHeight, embedStyleSheet, showEmbed } from './embed/routes.ts';
 import {
   applyPreparedImport,
   listImports,
@@ -556,6 +557,11 @@ export const routes: Route[] = [
 
   ...ogcRoutes,
   ...tileRoutes,
+
+  route('GET', '/embed', 'anyone', showEmbed),
+  route('GET', '/embed/style.css', 'anyone', embedStyleSheet),
+  route('GET', '/embed/height.js', 'anyone', embedHeight),
+  route('GET', '/embed/frame.js', 'anyone', embedFrame),
 
   route('GET', '/api/demonstration/accounts', 'anyone', listDemonstrationAccounts),
   route('GET', '/api/demonstration/outbox', 'anyone', readOutbox),

@@ -16,6 +16,7 @@ import { changes, type Limit, limiter } from './limits/limits.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './routing.ts';
 import { crossSite, fromElsewhere } from './same-site.ts';
+import { framedHeaders, isFramed, securityHeaders } from './security-headers.ts';
 import { sendProblem } from './send.ts';
 
 const largestBody = '4mb';
@@ -32,6 +33,8 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   const answering = { ...services, answers: answerCache(keptAnswers) };
   const guard = helmet(securityHeaders(services));
   const fixed = fixedHeaders(guard);
+  const inFrames = helmet(framedHeaders(services));
+  const fixedInFrames = fixedHeaders(inFrames);
   const direct = new Map(
     routes
       .filter((entry) => entry.method === 'GET' && !entry.path.includes(':') && !needsCaller(entry))
@@ -41,7 +44,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback');
-  app.use(guard);
+  app.use((request, response, next) => (isFramed(request.path) ? inFrames : guard)(request, response, next));
   app.use(express.json({ limit: largestBody, type: ['application/json', 'application/geo+json'] }));
 
   const document = openApiDocument(routes, services.config.publicUrl ?? '/');
@@ -99,7 +102,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
     const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
     if (!entry) return app(request, response);
     services.metrics.count(entry.path);
-    void dispatch(entry, request, response, {}, answering, fixed);
+    void dispatch(entry, request, response, {}, answering, isFramed(entry.path) ? fixedInFrames : fixed);
   });
 }
 
@@ -107,30 +110,6 @@ function pathOf(request: IncomingMessage): string {
   const url = request.url ?? '/';
   const mark = url.indexOf('?');
   return mark < 0 ? url : url.slice(0, mark);
-}
-
-function securityHeaders({ config }: Services): Parameters<typeof helmet>[0] {
-  const basemap = config.basemapStyleUrl ? [new URL(config.basemapStyleUrl).origin] : [];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", ...(config.development ? ["'unsafe-inline'"] : [])],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:', ...basemap],
-        connectSrc: ["'self'", ...basemap, ...(config.development ? ['ws:'] : [])],
-        workerSrc: ["'self'", 'blob:'],
-        fontSrc: ["'self'", ...basemap],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? undefined : false,
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  };
 }
 
 /** What helmet sets on every answer, name and value in turn, taken once, so that the direct routes carry exactly the same. */
