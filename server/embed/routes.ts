@@ -38,8 +38,8 @@ export const showEmbed = endpoint({
     const items = index.search(typed, mostChoices);
     const [only] = items;
     if (!only) return html(embedPage(look, typed, nothingFound(look)));
-    // Whoever gave a number has chosen the street before.
-    if (items.length === 1 || number) return answered(only.id, typed);
+    // A house that was named is no question any more.
+    if (items.length === 1 || only.kind === 'address') return answered(only.id, typed);
     return html(embedPage(look, typed, choices(look, items)));
   },
 });
