@@ -33,7 +33,8 @@ test('on a phone a neighbour writes, loses nothing to a lost network and a reloa
     await page.getByText('Nie udało się połączyć z serwerem').waitFor();
     await page.context().setOffline(false);
     await page.reload();
-    await expect.poll(() => field.inputValue()).toBe(said);
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(said);
     await page.getByRole('button', { name: 'Dodaj wypowiedź' }).click();
     const post = page.getByRole('article').filter({ hasText: said }).last();
     await post.getByText('Hanna M.').waitFor();
@@ -77,7 +78,8 @@ test('at a desk what a filter lets through is followed as often as one likes, an
 
     await page.goto(`${base}/account`);
     const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^III / }) });
-    await expect.poll(() => line.getByRole('combobox').inputValue()).toBe('weekly');
+    await line.waitFor();
+    expect(await line.getByRole('combobox').inputValue()).toBe('weekly');
     await line.getByRole('button', { name: /^Przestań obserwować/ }).click();
     await page.getByText(/Już nie obserwujesz: III/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
