@@ -19,6 +19,11 @@ export type Subject = {
   page: (id: number) => string;
 };
 
+/** A need has no title: its first words as one line. */
+export const needTitle = `regexp_replace(case when length(needs.body) > 80
+  then regexp_replace(left(needs.body, 80), '[[:space:]]+[^[:space:]]*$', '') || '…' else needs.body end,
+  '[[:space:]]+', ' ', 'g')`;
+
 /** What can be heard of, by its kind. */
 export const subjects: Record<SubjectKind, Subject> = {
   area: { matching: matchingApproved, id: 'areas.id', title: 'areas.name', page: (id) => `/?area=${id}` },
@@ -31,7 +36,7 @@ export const subjects: Record<SubjectKind, Subject> = {
   need: {
     matching: matchingNeeds,
     id: 'needs.id',
-    title: "regexp_replace(left(needs.body, 80), '[[:space:]]+', ' ', 'g')",
+    title: needTitle,
     page: (id) => `/needs/${id}`,
   },
   proposal: {

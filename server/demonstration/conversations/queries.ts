@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Discussed } from '../../conversations/schema.ts';
+import { needTitle } from '../../happenings/subject.ts';
 
 export async function lockLoading(transaction: Knex): Promise<void> {
   await transaction.raw("select pg_advisory_xact_lock(hashtext('okolica demonstration of conversations'))");
@@ -100,7 +101,7 @@ export async function newsOfWhatIsThere(transaction: Knex): Promise<void> {
           least(starts_at - interval '30 days', now() - id % 40 * interval '1 hour')
         from workshops where demonstration and status <> 'draft'
       union all
-      select 'need-marked', 'need', id, regexp_replace(left(body, 80), '[[:space:]]+', ' ', 'g'), edition, created_at
+      select 'need-marked', 'need', id, ${needTitle}, edition, created_at
         from needs where demonstration and status = 'open'
       union all
       select case when e.to_status = 'developed' and e.from_status = 'draft' then 'proposal-developed' else 'proposal-moved' end,
@@ -115,7 +116,7 @@ export async function newsOfWhatWasSaid(transaction: Knex): Promise<void> {
   await transaction.raw(`
     insert into happenings (kind, about, subject, title, edition, at)
     select 'post-written', said.about, said.subject, coalesce(areas.name, meetings.title, proposals.title,
-        regexp_replace(left(needs.body, 80), '[[:space:]]+', ' ', 'g')),
+        ${needTitle}),
       coalesce(meetings.edition, proposals.edition, needs.edition), said.created_at
     from discussion_posts said
     left join areas on said.about = 'area' and areas.id = said.subject
