@@ -107,7 +107,7 @@ export function createSaver<Content, Part extends string>({
       return false;
     }
     device.forget(id);
-    store.set({ state: 'saved' });
+    store.set({ state: 'saved', problem: null });
     return true;
   }
 
@@ -143,10 +143,7 @@ export function createSaver<Content, Part extends string>({
     if (running) await running;
     const { state } = store.get();
     if (state === 'clash' || state === 'closed') return false;
-    if (!unsent()) {
-      store.set({ state: 'saved' });
-      return true;
-    }
+    if (!unsent()) return goOn();
     running = sendOnce();
     const done = await running;
     running = null;
