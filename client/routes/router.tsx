@@ -339,7 +339,22 @@ const comparison = createRoute({
   path: '/evaluation/compare',
   component: screen(() => withWords(import('../evaluation/compare/ComparePage.tsx')), 'ComparePage'),
 });
-const ofEvaluation = [results, evaluation, comparison];
+const studies = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/studies',
+  component: screen(() => withWords(import('../evaluation/staff/StudiesPage.tsx')), 'StudiesPage'),
+});
+const study = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/studies/$id',
+  component: screen(() => withWords(import('../evaluation/staff/StudyPage.tsx')), 'StudyPage'),
+});
+const indicators = createRoute({
+  getParentRoute: () => root,
+  path: '/staff/indicators',
+  component: screen(() => withWords(import('../evaluation/staff/IndicatorsPage.tsx')), 'IndicatorsPage'),
+});
+const ofEvaluation = [results, evaluation, comparison, studies, study, indicators];
 
 const about = createRoute({
   getParentRoute: () => root,

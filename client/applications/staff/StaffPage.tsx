@@ -21,6 +21,8 @@ const ways = [
   '/staff/units',
   '/staff/outcomes',
   '/staff/coverage',
+  '/staff/studies',
+  '/staff/indicators',
   '/staff/workshops',
   '/staff/trainings',
   '/staff/certificates',

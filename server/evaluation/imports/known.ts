@@ -1,5 +1,5 @@
 import { fold } from '../../places/folding.ts';
-import type { units } from '../indicators/schema.ts';
+import type { units } from '../indicators/units.ts';
 import type { levels } from '../values/schema.ts';
 
 export type KnownIndicator = {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { typedLine, typedLines } from '../../http/storable.ts';
 import { keyPattern, levels } from '../values/schema.ts';
-
-export const units = ['percent', 'pln', 'times', 'per10000', 'count', 'score'] as const;
+import { units } from './units.ts';
 
 const inLanguages = z.object({ pl: z.string(), en: z.string(), uk: z.string() });
 
