@@ -109,6 +109,7 @@ import { gapInvitation } from './coverage/invitation/routes.ts';
 import { addNote, listNotes, removeNote } from './coverage/notes/routes.ts';
 import { listCoverageDays, listPrecinctCoverage, oneGap, readCoverage, supposeCoverage } from './coverage/routes.ts';
 import { listDistricts, listPrecinctStreets, listPrecincts, mapDistricts, mapPrecincts } from './districts/routes.ts';
+import { dossierPaper, readDossier } from './dossier/routes.ts';
 import { listEditions, listTexts, readCurrent } from './editions/routes.ts';
 import { addEdition, changeEdition, publishText } from './editions/staff-routes.ts';
 import { embedFrame, embedHeight, embedStyleSheet, showEmbed } from './embed/routes.ts';
@@ -351,6 +352,13 @@ export const routes: Route[] = [
   route('DELETE', '/api/coverage/notes/:id', staff, removeNote),
   route('POST', '/api/coverage/gaps/:id/notes', staff, addNote),
   route('GET', '/api/coverage/gaps/:id/invitation.pdf', 'anyone', gapInvitation),
+  route('GET', '/api/dossier', 'anyone', readDossier),
+  route('GET', '/api/dossier.pdf', 'anyone', dossierPaper),
+
+  route('GET', '/api/coverage', ['staff'], readCoverage),
+  route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),
+  route('GET', '/api/coverage/days', ['staff'], listCoverageDays),
+  route('POST', '/api/coverage/what-if', ['staff'], supposeCoverage),
   route('GET', '/api/coverage/gaps/:id', 'anyone', oneGap),
 
   route('GET', '/api/meetings', 'anyone', listMeetings),

@@ -46,6 +46,22 @@ export async function collectResults(
   return { ...counts, byDistrict: await countByDistrict(database, filter), features };
 }
 
+/** How many projects of these districts stood on each ballot, and how many were selected; null where that is not published. */
+export async function countOutcomes(
+  database: Knex,
+  districts: number[],
+): Promise<{ edition: number; projects: number; selected: number | null }[]> {
+  return database('results')
+    .whereIn('district', districts)
+    .groupBy('edition')
+    .orderBy('edition')
+    .select('edition')
+    .select(
+      database.raw(`count(*)::int as projects,
+        case when count(selected) = count(*) then (count(*) filter (where selected))::int end as selected`),
+    );
+}
+
 async function countByDistrict(database: Knex, filter: ResultFilter): Promise<DistrictCount[]> {
   return matching(database, filter)
     .select('results.district')

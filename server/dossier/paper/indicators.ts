@@ -1,0 +1,65 @@
+import { flowText } from '../../pdf/flow.ts';
+import { inkQuiet } from '../../pdf/sheet.ts';
+import type { Dossier } from '../schema.ts';
+import { flowRow } from './row.ts';
+import { fill } from './words.ts';
+import { heading, type Writing } from './writing.ts';
+
+type Shown = Dossier['indicators'][number];
+
+const columns = [0.34, 0.26, 0.4];
+
+/** Each indicator with a row a district, the city beneath, and an estimate for the place only with its method. */
+export function writeIndicators(writing: Writing): void {
+  const { flow, dossier, words } = writing;
+  heading(writing, words.indicators);
+  flowText(flow, words.indicatorsLead, { size: 9.5, colour: inkQuiet, gap: 4 });
+  flowRow(
+    flow,
+    columns,
+    [words.indicator, words.value, words.basis].map((text) => ({ text, weight: 'bold' })),
+  );
+  for (const indicator of dossier.indicators) writeIndicator(writing, indicator);
+  const methods = new Set(dossier.indicators.flatMap(({ estimate }) => (estimate ? [estimate.method] : [])));
+  for (const method of methods) flowText(flow, `* ${method}`, { size: 9, colour: inkQuiet });
+}
+
+function writeIndicator(writing: Writing, indicator: Shown): void {
+  const { flow, dossier, words, figures, language } = writing;
+  const { names, edition, values, city, estimate } = indicator;
+  const of = (value: number) => figures.of(value, indicator);
+  flowRow(flow, columns, [
+    { text: `${names[language]}, ${edition}`, weight: 'bold' },
+    { text: '' },
+    { text: basisOf(indicator), quiet: true },
+  ]);
+  for (const { number, roman, name } of dossier.districts) {
+    const item = values.find(({ place }) => place === number);
+    const leftOut = item && item.leftOut > 0 ? fill(words.leftOut, { count: item.leftOut }) : '';
+    flowRow(flow, columns, [
+      { text: `${roman} ${name}` },
+      { text: item ? of(item.value) : words.missing, quiet: !item },
+      { text: [denominatorOf(writing, item), leftOut].filter(Boolean).join('; '), quiet: true },
+    ]);
+  }
+  if (city)
+    flowRow(flow, columns, [
+      { text: words.city },
+      { text: of(city.value) },
+      { text: denominatorOf(writing, city), quiet: true },
+    ]);
+  if (estimate) flowRow(flow, columns, [{ text: `${words.estimate}*` }, { text: of(estimate.value) }, { text: '' }]);
+}
+
+/** Source and method, as the data says them. */
+function basisOf({ values }: Shown): string {
+  const [first] = values;
+  return first ? [first.source, first.method].join('; ') : '';
+}
+
+function denominatorOf({ words, figures }: Writing, item: Shown['values'][number] | undefined): string {
+  if (!item?.denominator) return '';
+  const { kind, name, year, number } = item.denominator;
+  const said = kind === 'other' ? name : words.denominators[kind];
+  return [[said, year].filter(Boolean).join(', '), number !== null && figures.whole(number)].filter(Boolean).join(': ');
+}
