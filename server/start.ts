@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { loadKrakow } from '../geodata/import/krakow.ts';
 import { openAccounts } from './accounts/accounts.ts';
-import { prepareDemonstrationAccounts } from './accounts/demonstration.ts';
 import { keptSecret } from './accounts/kept-secret.ts';
 import { keepCity } from './areas/city.ts';
 import { keepAreaLookup } from './areas/kept-lookup.ts';
@@ -10,16 +9,7 @@ import { handleLateReminders } from './consultations/late/reminders.ts';
 import { keepCoverage } from './coverage/refresh.ts';
 import type { Database } from './database/database.ts';
 import { watchVersions } from './database/versions.ts';
-import { prepareDemonstrationApplications } from './demonstration/applications/prepare.ts';
-import { loadDemonstrationConsultations } from './demonstration/consultations/load.ts';
-import { loadDemonstrationConversations } from './demonstration/conversations/load.ts';
-import { prepareDemonstrationEdition } from './demonstration/edition.ts';
-import { loadDemonstration } from './demonstration/load.ts';
-import { loadDemonstrationMeetings } from './demonstration/meetings/load.ts';
-import { loadDemonstrationNeeds } from './demonstration/needs/load.ts';
-import { plannedEdition } from './demonstration/plan.ts';
-import { prepareDemonstrationSupport } from './demonstration/support/load.ts';
-import { loadDemonstrationWorkshops } from './demonstration/workshops/load.ts';
+import { prepareDemonstration } from './demonstration/prepare.ts';
 import { keepComputedValues } from './evaluation/computed/keep.ts';
 import { keepTelling } from './follows/telling/keep.ts';
 import { holdings } from './holdings.ts';
@@ -45,18 +35,7 @@ export async function startServices(
 ): Promise<Services> {
   await loadKrakow(database.write, say);
   await keepComputedValues(database.write);
-  if (config.demonstration) {
-    await loadDemonstration(database.write, say);
-    await prepareDemonstrationEdition(database.write);
-    await prepareDemonstrationAccounts({ config, database });
-    await prepareDemonstrationSupport(database.write);
-    await prepareDemonstrationApplications(database.write);
-    await loadDemonstrationMeetings(database.write, plannedEdition.year);
-    await loadDemonstrationNeeds(database.write, plannedEdition.year);
-    await loadDemonstrationConsultations(database.write);
-    await loadDemonstrationWorkshops(database.write, plannedEdition.year);
-    await loadDemonstrationConversations(database.write);
-  }
+  if (config.demonstration) await prepareDemonstration({ config, database }, say);
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);
