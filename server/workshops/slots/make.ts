@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
+import { expertsOfUnits } from '../../consultations/units/queries.ts';
 import { Problem } from '../../http/problem.ts';
 import { instantIn, wrong } from '../planning/content.ts';
 import type { WorkshopRow } from '../queries.ts';
 import type { SlotsBody } from '../schema.ts';
-import { busyExpert, expertsOfUnit, insertSlots, type NewSlots } from './queries.ts';
+import { busyExpert, insertSlots, type NewSlots } from './queries.ts';
 
 const mostSlots = 600;
 
@@ -21,10 +22,15 @@ export async function newSlotsOf(database: Knex, workshop: WorkshopRow, body: Sl
   if (rounds * tables.length > mostSlots) throw wrong('too-many', '/tables', `Najwyżej ${mostSlots} terminów naraz.`);
   for (const { unit, expert } of tables) {
     if (expert === null) continue;
-    if (unit === null || !(await expertsOfUnit(database, unit, [expert])).includes(expert))
+    if (!(await isExpertOf(database, unit, expert)))
       throw wrong('not-its-expert', '/tables', 'Ta osoba nie jest ekspertem tej jednostki.');
   }
   return { from, to, minutes, pauseMinutes, tables };
+}
+
+/** Whether somebody speaks for a unit; nobody does for none. */
+export async function isExpertOf(database: Knex, unit: number | null, userId: string): Promise<boolean> {
+  return (await expertsOfUnits(database)).some((expert) => expert.unit === unit && expert.userId === userId);
 }
 
 export async function makeSlots(transaction: Knex, workshop: WorkshopRow, slots: NewSlots): Promise<void> {

@@ -127,11 +127,6 @@ export async function expertsAt(database: Knex, workshop: number): Promise<Exper
     .select('id', 'name', 'email', 'language');
 }
 
-/** Those of the people who are experts of the unit. */
-export async function expertsOfUnit(database: Knex, unit: number, people: string[]): Promise<string[]> {
-  return database('unit_experts').where({ unit }).whereIn('user_id', people).pluck('user_id');
-}
-
 export type Booking = {
   id: number;
   slot: number;

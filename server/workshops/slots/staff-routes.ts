@@ -9,8 +9,8 @@ import { requireMove } from '../planning/moves.ts';
 import { takeWorkshop } from '../planning/take.ts';
 import { slotExpert, slotNotes, slotsAnswer, slotsBody, slotWithdrawal } from '../schema.ts';
 import { refuse, ruleOf } from './clash.ts';
-import { expertBusy, makeSlots, newSlotsOf } from './make.ts';
-import { expertsOfUnit, lockSlot, openBooking, readSlot, setExpert, writeNotes } from './queries.ts';
+import { expertBusy, isExpertOf, makeSlots, newSlotsOf } from './make.ts';
+import { lockSlot, openBooking, readSlot, setExpert, writeNotes } from './queries.ts';
 import { readSlotsFor } from './seen.ts';
 import { withdrawSlots } from './withdraw.ts';
 
@@ -72,7 +72,7 @@ export const changeSlotExpert = endpoint({
       const slot = await lockSlot(transaction, id);
       if (!slot || slot.withdrawn) throw noSuchSlot();
       time = { from: slot.starts_at, to: slot.ends_at };
-      if (expert !== null && !(slot.unit && (await expertsOfUnit(transaction, slot.unit, [expert])).includes(expert)))
+      if (expert !== null && !(await isExpertOf(transaction, slot.unit, expert)))
         throw new Problem(422, 'not-its-expert', 'Ta osoba nie jest ekspertem tej jednostki.', { path: '/expert' });
       await setExpert(transaction, id, expert);
     }).catch(async (error: unknown) => {
