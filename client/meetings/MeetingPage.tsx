@@ -8,6 +8,7 @@ import { FollowThis } from '../follows/FollowThis.tsx';
 import { highlight } from '../map/highlight.ts';
 import { goTo } from '../map/view.ts';
 import { NeedsOfMeeting } from '../needs/NeedsOfMeeting.tsx';
+import { ProposalsOfMeeting } from '../proposals/ProposalsOfMeeting.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
@@ -70,6 +71,7 @@ export function MeetingPage() {
       {open && <SignUp meeting={meeting} />}
       {meeting.stage === 'held' && <Outcome meeting={meeting} />}
       {meeting.stage === 'held' && <NeedsOfMeeting meeting={meeting.id} />}
+      {meeting.stage === 'held' && <ProposalsOfMeeting meeting={meeting.id} />}
       {meeting.agenda && (
         <section className="meeting-part">
           <h2>{t('agenda')}</h2>

@@ -255,3 +255,19 @@ describe('versions', () => {
     expect(shown.items.every(({ savedBy }) => savedBy === null)).toBe(true);
   });
 });
+
+describe('the list of a meeting', () => {
+  it('has the proposals that came out of it, once they are developed', async () => {
+    const [{ id: meeting }] = await ask("select id from meetings where status = 'held' order by id limit 1");
+    const draft = await begin(author, { title: 'Ławki z tego spotkania', origin: 'meeting', meeting });
+    type Listed = { items: { id: number }[] };
+    const listed = async () =>
+      (await nobody().ask<Listed>('GET', `/api/proposals?limit=200&meeting=${meeting}`)).items.map(({ id }) => id);
+    expect(await listed()).not.toContain(draft.id);
+    await move(author, 'develop', draft);
+    expect(await listed()).toContain(draft.id);
+    const elsewhere = await nobody().ask<Listed>('GET', '/api/proposals?meeting=999999');
+    expect(elsewhere.items).toEqual([]);
+    expect((await status(nobody(), 'GET', '/api/proposals?meeting=x')).http).toBe(400);
+  });
+});

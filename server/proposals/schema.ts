@@ -114,6 +114,7 @@ const ownShape = {
   outcome: z.array(z.enum(proposalOutcomes)).optional().describe('May be repeated'),
   scope: z.enum(scopes).optional(),
   unit: z.array(integer).optional().describe('Id of a unit that is or was asked; may be repeated'),
+  meeting: integer.optional().describe('Id of the meeting that it came out of'),
   sort: z.enum(['newest', 'title', 'cost']).default('newest'),
 };
 export const proposalFilterShape = { ...filterShape, ...ownShape };

@@ -114,7 +114,7 @@ export async function proposalsByIds(database: Knex, ids: number[]): Promise<Pro
 export function matchingProposals(
   database: Knex,
   filter: Filter,
-  { theme, status, outcome, scope, unit }: OwnFilter = {},
+  { theme, status, outcome, scope, unit, meeting }: OwnFilter = {},
 ): Knex.QueryBuilder {
   const query = database('proposals').whereRaw(`proposals.status not in ('draft', 'withdrawn')`);
   applyFilter(query, filter, target);
@@ -122,6 +122,7 @@ export function matchingProposals(
   if (theme) query.whereIn('proposals.theme', theme);
   if (outcome) query.whereIn('proposals.outcome', outcome);
   if (scope) query.where('proposals.scope', scope);
+  if (meeting !== undefined) query.where('proposals.meeting', meeting);
   if (unit) query.whereRaw('proposals.id = any(array(?))', [proposalsAskedOf(database, unit)]);
   return query;
 }
