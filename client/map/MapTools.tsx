@@ -5,6 +5,7 @@ import { KeyboardAsk } from './KeyboardAsk.tsx';
 import { Legend } from './Legend.tsx';
 import { MapButtons } from './MapButtons.tsx';
 import type { Palette } from './palette.ts';
+import { useIsPlacing } from './placing/placing.ts';
 import type { Subject } from './subject.ts';
 import { useTool } from './tool.ts';
 import { whenOnline } from './when-online.ts';
@@ -32,6 +33,7 @@ type MapToolsProps = { map: MapLibre; palette: Palette; subject: Subject; editin
 export function MapTools({ map, palette, subject, editing }: MapToolsProps) {
   const tool = useTool();
   const deciding = useCases((state) => state.open);
+  const placing = useIsPlacing();
   if (editing)
     return (
       <>
@@ -51,7 +53,7 @@ export function MapTools({ map, palette, subject, editing }: MapToolsProps) {
         {tool === 'place' && <PlaceTool map={map} />}
         {tool === 'marks' && <PlacingTool map={map} />}
       </Suspense>
-      {tool === 'ask' && !deciding && <KeyboardAsk map={map} />}
+      {tool === 'ask' && !deciding && !placing && <KeyboardAsk map={map} />}
     </>
   );
 }

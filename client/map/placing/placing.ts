@@ -38,6 +38,8 @@ const idle: Placing = {
 
 /** A place being marked: the form's panel and the map change it together. */
 export const placing = createStore<Placing>(idle);
+/** Whether a form with a place is open: a tap beside its tools then leads nowhere, so that nothing half-written is left. */
+export const useIsPlacing = (): boolean => useStore(placing, ({ give }) => give !== null);
 export const usePlacing = <Part>(part: (state: Placing) => Part): Part => useStore(placing, part);
 
 /** Opens the map for a form. @returns closes it */
@@ -69,9 +71,10 @@ export function undoPlacing(said: string): void {
   give?.(before);
 }
 
-/** Takes a tool in hand, on the map. */
+/** Takes a tool in hand, on the map; what was left unfinished with the same one goes on. */
 export function takeTool(mode: PlacingMode): void {
-  placing.set({ mode, unfinished: [], chosen: null, said: '' });
+  const { mode: before, unfinished } = placing.get();
+  placing.set({ mode, unfinished: mode === before ? unfinished : [], chosen: null, said: '' });
   chooseTool('marks');
 }
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { MarkedPlace } from '../../../server/marked-places/schema.ts';
 import { type Features, useFeed } from '../feed.ts';
 import { type Position, partsOf } from '../placing/place.ts';
-import { usePlacing } from '../placing/placing.ts';
+import { useIsPlacing, usePlacing } from '../placing/placing.ts';
 import { useShown } from '../placing/shown.ts';
 
 type Role = 'shown' | 'marked' | 'unfinished' | 'vertex' | 'outside';
@@ -12,7 +12,7 @@ type Role = 'shown' | 'marked' | 'unfinished' | 'vertex' | 'outside';
 /** The place that is being marked, or that of what is open. */
 export function usePlacedFeed(map: MapLibre): void {
   const shown = useShown();
-  const open = usePlacing(({ give }) => give !== null);
+  const open = useIsPlacing();
   const place = usePlacing((state) => state.place);
   const unfinished = usePlacing((state) => state.unfinished);
   const mode = usePlacing((state) => state.mode);

@@ -6,6 +6,7 @@ import { toggled } from '../../filter/address-parts.ts';
 import { mostZoom } from '../bounds.ts';
 import { useCases } from '../cases.ts';
 import { highlight } from '../highlight.ts';
+import { useIsPlacing } from '../placing/placing.ts';
 import { prefersStill } from '../scheme.ts';
 import { useMarkScreen } from '../subject.ts';
 import { useTool } from '../tool.ts';
@@ -26,6 +27,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
   const navigate = useNavigate();
   const ask = useAsk();
   const deciding = useCases((state) => state.open);
+  const placing = useIsPlacing();
   const [, changeFilter] = useFilter();
   const markScreen = useMarkScreen();
   const byDistrict = current === 'districts' || (withResults && current === 'ask');
@@ -52,6 +54,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
     const leave = () =>
       highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMark: null, pointedGap: null });
     const tap = ({ point, lngLat }: MapMouseEvent) => {
+      if (placing && !byDistrict) return;
       if (byDistrict) {
         const number = districtAt(map, point);
         if (number !== null) changeFilter((filter) => ({ ...filter, district: toggled(filter.district, number) }));
@@ -89,7 +92,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       map.getCanvas().style.cursor = '';
       map.getCanvas().title = '';
     };
-  }, [map, current, byDistrict, editing, deciding, markScreen, navigate, ask, changeFilter, wordsOf]);
+  }, [map, current, byDistrict, editing, deciding, placing, markScreen, navigate, ask, changeFilter, wordsOf]);
 }
 
 function gapAt(map: MapLibre, point: MapMouseEvent['point']): string | null {
