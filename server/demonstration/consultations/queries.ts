@@ -109,8 +109,11 @@ export async function insertRounds(transaction: Knex, rounds: NewRound[]): Promi
 /** Last days of what nobody has touched move on with the days, so that some are late and some to come. */
 export async function moveLastDays(transaction: Knex, offsets: readonly number[]): Promise<void> {
   await transaction.raw(
-    `update consultations set due = (now() at time zone 'Europe/Warsaw')::date + (:offsets::int[])[1 + id % :count::int]
-     where demonstration and status = 'open' and version = 1`,
+    `with untouched as (
+       select id, row_number() over (order by id) as n from consultations
+       where demonstration and status = 'open' and version = 1)
+     update consultations set due = (now() at time zone 'Europe/Warsaw')::date + (:offsets::int[])[1 + n % :count::int]
+     from untouched where untouched.id = consultations.id`,
     { offsets, count: offsets.length },
   );
 }
