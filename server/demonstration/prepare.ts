@@ -8,6 +8,7 @@ import { loadDemonstration } from './load.ts';
 import { loadDemonstrationMeetings } from './meetings/load.ts';
 import { loadDemonstrationNeeds } from './needs/load.ts';
 import { plannedEdition } from './plan.ts';
+import { loadDemonstrationProposals, prepareDemonstrationAuthors } from './proposals/load.ts';
 import { prepareDemonstrationSupport } from './support/load.ts';
 import { loadDemonstrationWorkshops } from './workshops/load.ts';
 
@@ -24,6 +25,8 @@ export async function prepareDemonstration(
   await prepareDemonstrationApplications(write);
   await loadDemonstrationMeetings(write, plannedEdition.year);
   await loadDemonstrationNeeds(write, plannedEdition.year);
+  await loadDemonstrationProposals(database.write, plannedEdition.year);
+  await prepareDemonstrationAuthors(database.write);
   await loadDemonstrationConsultations(write);
   await loadDemonstrationWorkshops(write, plannedEdition.year);
   await loadDemonstrationConversations(write);

@@ -64,7 +64,7 @@ export async function putProposal(
       costs: JSON.stringify(body.costs),
       cost_pln: 40_800.5,
       area,
-      official_number: status === 'submitted' ? `BO.D18.${++putSerial}/26` : null,
+      official_number: status === 'submitted' ? `BO.D18.${++putSerial}/31` : null,
       ...change,
     },
     ['id'],

@@ -13,15 +13,18 @@ export type Prepared = {
 
 export type Kept = { content: ProposalContent; geometry: StoredGeometry | null; version: number };
 
-export async function readKept(database: Knex, id: number): Promise<Kept | undefined> {
-  const { rows } = await database.raw(
-    `select json_build_object(
+/** SQL of what a row of `proposals` says, as its authors send it. */
+export const contentJson = `json_build_object(
        'title', title, 'short', short, 'description', description, 'justification', justification,
        'schedule', schedule, 'theme', theme, 'scope', scope, 'district', district, 'whole', whole,
        'place', ${readPlace('place')}, 'placeNote', place_note, 'landDeclared', land_declared, 'costs', costs,
        'origin', origin, 'meeting', meeting,
        'needs', (select coalesce(json_agg(need order by need), '[]') from proposal_needs where proposal = proposals.id),
-       'area', area) as content,
+       'area', area)`;
+
+export async function readKept(database: Knex, id: number): Promise<Kept | undefined> {
+  const { rows } = await database.raw(
+    `select ${contentJson} as content,
        place::text as geometry, version
      from proposals where id = ?`,
     [id],
