@@ -25,8 +25,8 @@ export async function prepareDemonstration(
   await prepareDemonstrationApplications(write);
   await loadDemonstrationMeetings(write, plannedEdition.year);
   await loadDemonstrationNeeds(write, plannedEdition.year);
-  await loadDemonstrationProposals(database.write, plannedEdition.year);
-  await prepareDemonstrationAuthors(database.write);
+  await loadDemonstrationProposals(write, plannedEdition.year);
+  await prepareDemonstrationAuthors(write);
   await loadDemonstrationConsultations(write);
   await loadDemonstrationWorkshops(write, plannedEdition.year);
   await loadDemonstrationConversations(write);
