@@ -100,5 +100,4 @@ export const plannedAuthors: { email: string; status: ProposalStatus; count: num
   { email: resident, status: 'submitted', count: 2 },
   { email: applicantAccounts.begun.email, status: 'in-consultation', count: 1 },
   { email: applicantAccounts.begun.email, status: 'workshop', count: 1 },
-  { email: applicantAccounts.returned.email, status: 'developed', count: 1 },
 ];
