@@ -28,6 +28,8 @@ test('on a phone a neighbour writes, loses nothing to a lost network and a reloa
     await page.goto(`${base}/meetings/${meeting}`);
     const field = page.getByLabel('Twoja wypowiedź');
     await field.fill(said);
+    // What the map loads by itself is there before the network goes.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Dodaj wypowiedź' }).click();
     await page.getByText('Nie udało się połączyć z serwerem').waitFor();
