@@ -30,14 +30,10 @@ export function FieldToCopy({ field: { name, value, length, most }, onCopied }: 
           )}
         </h3>
         {value !== '' && (
-          <button
-            type="button"
-            className="button"
-            aria-label={t('copy.field', { field: called })}
-            onClick={() => void copy()}
-          >
+          <button type="button" className="button" onClick={() => void copy()}>
             {state === 'copied' ? <Check aria-hidden size={18} /> : <Copy aria-hidden size={18} />}
             {t(state === 'copied' ? 'copy.done' : 'copy.do')}
+            <span className="visually-hidden">: {called}</span>
           </button>
         )}
       </div>

@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type TestClient, testClient } from '../../server/accounts/testing-client.ts';
+import { asked, confirmed, developed } from '../../server/consultations/testing-consultations.ts';
+import type { Unit } from '../../server/consultations/units/schema.ts';
 import { axeFindings } from '../testing/axe.ts';
 import { desk, openBrowser, phone } from '../testing/browser.ts';
 import { heading, visiting } from '../testing/visit.ts';
@@ -12,21 +15,40 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Calls the API as whoever is signed in on the page. */
-const ask = <Answer>(page: Page, method: string, path: string, body?: object): Promise<Answer> =>
+const signIn = (page: Page, email: string) =>
   page.evaluate(
-    async ([verb, address, sent]) => {
-      const response = await fetch(address, {
-        method: verb,
-        headers: { 'Content-Type': 'application/json' },
-        ...(sent !== null && { body: sent }),
+    async ([address, secret]) => {
+      const headers = { 'Content-Type': 'application/json' };
+      await fetch('/api/auth/sign-in', {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ email: address, password: secret }),
       });
-      if (!response.ok) throw new Error(`${verb} ${address}: ${response.status} ${await response.text()}`);
-      return response.status === 204 ? null : response.json();
     },
-    [method, path, body ? JSON.stringify(body) : null] as const,
-  ) as Promise<Answer>;
-const signIn = (page: Page, email: string) => ask(page, 'POST', '/api/auth/sign-in', { email, password });
+    [email, password] as const,
+  );
+
+async function client(email: string): Promise<TestClient> {
+  const person = testClient(base);
+  await person.ask('POST', '/api/auth/sign-in', { email, password });
+  return person;
+}
+
+/** A proposal of the ready resident that a unit has given its opinion on. */
+async function withFeedback(title: string): Promise<{ id: number; title: string }> {
+  const author = await client('mieszkanka@okolica.example');
+  const staff = await client('urzedniczka@okolica.example');
+  const expert = await client('ekspertka@okolica.example');
+  const { items } = await staff.ask<{ items: Unit[] }>('GET', '/api/units');
+  const unit = items.find(({ code }) => code === 'ZZM') as Unit;
+  const open = await confirmed(staff, await asked(author, await developed(author, { title }), unit), unit);
+  await expert.ask('POST', `/api/consultations/${open.id}/answer`, {
+    version: open.version,
+    summary: 'Bez uwag.',
+    outcome: 'no-remarks',
+  });
+  return { id: open.proposal.id, title };
+}
 
 describe('a marathon', () => {
   test('is planned by staff on a desk, with tables and their slots, and announced', async () => {
@@ -61,16 +83,10 @@ describe('an author', () => {
   test('on a phone books a slot, sees it in the list and gives it back', async () => {
     await visiting(browser, `${base}/about`, phone, async ({ page }) => {
       await signIn(page, 'mieszkanka@okolica.example');
-      const own = await ask<{ bookable: { id: number; title: string; mayBook: string[] }[] }>(
-        page,
+      const proposal = await withFeedback('Ławki na próbny maraton');
+      const { items } = await testClient(base).ask<{ items: { title: string; free: number }[] }>(
         'GET',
-        '/api/workshops/own',
-      );
-      const proposal = own.bookable.find(({ mayBook }) => mayBook.includes('marathon'));
-      const { items } = await ask<{ items: { id: number; title: string; free: number }[] }>(
-        page,
-        'GET',
-        `/api/workshops?kind=marathon&stage=planned`,
+        '/api/workshops?kind=marathon&stage=planned',
       );
       const marathon = items.find(({ free, title }) => free > 0 && title !== 'Maraton próbny w bibliotece');
       await page.goto(`${base}/workshops?kind=marathon`);
@@ -85,7 +101,7 @@ describe('an author', () => {
         .first()
         .click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Projekt').selectOption(String(proposal?.id));
+      await dialog.getByLabel('Projekt').selectOption(String(proposal.id));
       await dialog.getByLabel('O czym chcecie porozmawiać?').fill('Jak wpisać kosztorys?');
       expect(await axeFindings(page)).toEqual([]);
       await dialog.getByRole('button', { name: 'Rezerwuję termin' }).click();
@@ -105,14 +121,13 @@ describe('an author', () => {
     const permitted = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
     await visiting(browser, `${base}/about`, permitted, async ({ page }) => {
       await signIn(page, 'mieszkanka@okolica.example');
-      const own = await ask<{ bookable: { id: number; title: string }[] }>(page, 'GET', '/api/workshops/own');
-      const [proposal] = own.bookable;
-      await page.goto(`${base}/proposals/${proposal?.id}/submission`);
-      await heading(page, `Pakiet do złożenia: ${proposal?.title}`).waitFor();
+      const proposal = await withFeedback('Ławki do próbnego pakietu');
+      await page.goto(`${base}/proposals/${proposal.id}/submission`);
+      await heading(page, `Pakiet do złożenia: ${proposal.title}`).waitFor();
       await page.getByText('Okolica nie jest formalnym kanałem.').waitFor();
       await page.getByRole('button', { name: 'Kopiuj: Tytuł' }).click();
       await page.getByText('Skopiowano pole: Tytuł').waitFor();
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(proposal?.title);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(proposal.title);
       expect(await axeFindings(page)).toEqual([]);
       const paper = await page.getByRole('link', { name: 'Pakiet i lista poparcia (PDF)' }).getAttribute('href');
       const type = await page.evaluate(async (href) => (await fetch(href)).headers.get('Content-Type'), paper ?? '');
