@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../api.ts';
 import { useCodeWords } from '../support/code-words.ts';
@@ -17,10 +17,9 @@ type Props = { consultation: number; messages: Message[]; mayWrite: boolean; tit
 export function Thread({ consultation, messages, mayWrite, title }: Props) {
   const { t } = useTranslation('consultations');
   const { moment } = useDates();
-  const heading = useId();
   return (
-    <section className="consultation-thread" aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
+    <div className="consultation-thread">
+      <h3>{title}</h3>
       {messages.length === 0 && <p className="consultation-quiet">{t('thread.none')}</p>}
       {messages.length > 0 && (
         <ol className="consultation-messages">
@@ -36,7 +35,7 @@ export function Thread({ consultation, messages, mayWrite, title }: Props) {
         </ol>
       )}
       {mayWrite && <Writing key={messages.length} consultation={consultation} />}
-    </section>
+    </div>
   );
 }
 

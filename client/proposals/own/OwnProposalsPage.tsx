@@ -32,6 +32,7 @@ function Own() {
           {t('new.open')}
         </Link>
       </p>
+      <h2>{t('own.written')}</h2>
       {written.length === 0 && <p>{t('own.none')}</p>}
       <Items proposals={written} />
       {accompanied.length > 0 && (
