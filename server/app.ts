@@ -170,6 +170,7 @@ import { listNeeds, mapNeeds, oneNeed, ownNeedsOf } from './needs/routes.ts';
 import { supportNeed, unsupportNeed } from './needs/supports/routes.ts';
 import { ogcRoutes } from './ogc/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
+import { previewRoutes } from './previews/routes.ts';
 import {
   acceptProposalInvitation,
   declineProposalInvitation,
@@ -565,6 +566,7 @@ export const routes: Route[] = [
 
   ...ogcRoutes,
   ...tileRoutes,
+  ...previewRoutes,
 
   route('GET', '/embed', 'anyone', showEmbed),
   route('GET', '/embed/style.css', 'anyone', embedStyleSheet),

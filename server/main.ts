@@ -7,6 +7,7 @@ import { DirectoryInUse } from './database/directory-claim.ts';
 import { openDatabase } from './database/open.ts';
 import { builtClient, developmentClient } from './http/client-files.ts';
 import { createWeb } from './http/web.ts';
+import { withPreview } from './previews/head.ts';
 import { startServices } from './start.ts';
 
 const began = performance.now();
@@ -17,7 +18,9 @@ try {
   const log = pino({ level: config.logLevel, base: null, redact: ['req.headers', 'err.detail', 'err.bindings'] });
   const database = await openDatabase(config, say);
   const services = await startServices(config, database, log, say);
-  const client = config.development ? await developmentClient(services) : builtClient();
+  const client = config.development
+    ? await developmentClient(services)
+    : builtClient((page, path) => withPreview(page, path, services));
   const server = createWeb(routes, services, client);
   await new Promise<void>((done, reject) => {
     server.once('error', reject);
