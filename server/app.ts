@@ -169,6 +169,7 @@ import { mergeNeed, partNeed } from './needs/moderation/merge-routes.ts';
 import { listNeeds, mapNeeds, oneNeed, ownNeedsOf } from './needs/routes.ts';
 import { supportNeed, unsupportNeed } from './needs/supports/routes.ts';
 import { ogcRoutes } from './ogc/routes.ts';
+import { readOpenData } from './open-data/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import { previewRoutes } from './previews/routes.ts';
 import {
@@ -564,6 +565,7 @@ export const routes: Route[] = [
   route('PUT', '/api/certificates/:id/publication', 'signed-in', publishHolder),
   route('POST', '/api/certificates/:id/withdraw', staff, withdrawCertificate),
 
+  route('GET', '/api/open-data', 'anyone', readOpenData),
   ...ogcRoutes,
   ...tileRoutes,
   ...previewRoutes,

@@ -666,6 +666,18 @@ const coverage = createRoute({
   staticData: withMap,
 });
 
+const openData = createRoute({
+  getParentRoute: () => root,
+  path: '/open-data',
+  component: screen(() => withWords(import('../open-data/OpenDataPage.tsx')), 'OpenDataPage'),
+});
+const embedMaker = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/make',
+  component: screen(() => withWords(import('../embed/EmbedMakerPage.tsx')), 'EmbedMakerPage'),
+});
+const ofOpenData = [openData, embedMaker];
+
 /** Every screen and its address. */
 export function createOkolicaRouter() {
   const router = createRouter({
@@ -681,6 +693,7 @@ export function createOkolicaRouter() {
       ...ofProposals,
       ...ofConsultations,
       ...ofTalking,
+      ...ofOpenData,
       about,
       ...answerable,
       become,

@@ -6,6 +6,21 @@ export async function readVersions(database: Knex): Promise<LayerVersion[]> {
   return database('data_versions').select('layer', 'version');
 }
 
+/** When each layer that has changed did so last. */
+export async function readLayerChanges(database: Knex): Promise<Map<string, { version: number; changedAt: string }>> {
+  const rows: (LayerVersion & { changed_at: Date })[] = await database('data_versions').select(
+    'layer',
+    'version',
+    'changed_at',
+  );
+  return new Map(
+    rows.map(({ layer, version, changed_at }) => [
+      layer,
+      { version: Number(version), changedAt: changed_at.toISOString() },
+    ]),
+  );
+}
+
 export async function raiseVersions(transaction: Knex, layers: string[]): Promise<void> {
   await transaction.raw(
     `insert into data_versions (layer) select unnest(?::text[])
