@@ -79,7 +79,11 @@ export async function subjectAt(database: Knex, path: string): Promise<Subject |
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind || more.length > 0) return undefined;
   const feature = await featureOf(database, kind.source, key);
-  return feature && { ...kind.says(feature), picture: `${name}/${key}` };
+  if (!feature) return undefined;
+  const says = kind.says(feature);
+  // Out of its page too a made-up person or meeting must not pass for a real one.
+  const shown = feature.properties.demonstration ? `${says.kind} (przykład zmyślony)` : says.kind;
+  return { ...says, kind: shown, picture: `${name}/${key}` };
 }
 
 async function featureOf(database: Knex, source: Source, key: string): Promise<Feature | undefined> {
