@@ -357,10 +357,6 @@ export const routes: Route[] = [
   route('GET', '/api/dossier', 'anyone', readDossier),
   route('GET', '/api/dossier.pdf', 'anyone', dossierPaper),
 
-  route('GET', '/api/coverage', ['staff'], readCoverage),
-  route('GET', '/api/coverage/precincts', ['staff'], listPrecinctCoverage),
-  route('GET', '/api/coverage/days', ['staff'], listCoverageDays),
-  route('POST', '/api/coverage/what-if', ['staff'], supposeCoverage),
   route('GET', '/api/coverage/gaps/:id', 'anyone', oneGap),
 
   route('GET', '/api/meetings', 'anyone', listMeetings),
