@@ -27,6 +27,7 @@ afterAll(() => web.close());
 beforeEach(async () => {
   await database()('happenings').delete();
   await database()('follows').delete();
+  await database()('discussion_reports').delete();
 });
 
 describe('what waits', () => {
