@@ -1,4 +1,4 @@
-import { flowText } from '../../pdf/flow.ts';
+import { flowText, needRoom } from '../../pdf/flow.ts';
 import { inkQuiet } from '../../pdf/sheet.ts';
 import type { Dossier } from '../schema.ts';
 import { flowRow } from './row.ts';
@@ -12,6 +12,8 @@ const columns = [0.34, 0.26, 0.4];
 /** Each indicator with a row a district, the city beneath, and an estimate for the place only with its method. */
 export function writeIndicators(writing: Writing): void {
   const { flow, dossier, words } = writing;
+  // The heading, the lead and the head of the table stand with the first rows.
+  needRoom(flow, 200);
   heading(writing, words.indicators);
   flowText(flow, words.indicatorsLead, { size: 9.5, colour: inkQuiet, gap: 4 });
   flowRow(
