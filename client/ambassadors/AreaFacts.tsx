@@ -47,6 +47,10 @@ export function AreaFacts({ area }: { area: AreaOfAmbassador }) {
         <Link to="/results" search={{ area: area.id }}>
           {t('profile.results')}
         </Link>
+        <br />
+        <Link to="/dossier" search={{ area: area.id }}>
+          {t('profile.dossier')}
+        </Link>
       </p>
     </section>
   );

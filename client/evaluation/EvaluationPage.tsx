@@ -27,6 +27,9 @@ export function EvaluationPage() {
         <Link to="/evaluation/compare" search={true}>
           {t('ways.compare')}
         </Link>
+        <Link to="/dossier" search={true}>
+          {t('ways.dossier')}
+        </Link>
       </p>
       <FilterBar editions={[]} />
       {error && !shown && <Failure error={error} onRetry={retry} />}

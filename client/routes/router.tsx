@@ -354,7 +354,13 @@ const indicators = createRoute({
   path: '/staff/indicators',
   component: screen(() => withWords(import('../evaluation/staff/IndicatorsPage.tsx')), 'IndicatorsPage'),
 });
-const ofEvaluation = [results, evaluation, comparison, studies, study, indicators];
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossier',
+  component: screen(() => withWords(import('../dossier/DossierPage.tsx')), 'DossierPage'),
+  staticData: withMap,
+});
+const ofEvaluation = [dossier, results, evaluation, comparison, studies, study, indicators];
 
 const about = createRoute({
   getParentRoute: () => root,

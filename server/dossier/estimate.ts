@@ -1,10 +1,11 @@
 import type { Indicator } from '../evaluation/indicators/schema.ts';
 
+import words from './words/pl.json' with { type: 'json' };
+
 /** What a mean of districts means something for: parts of people or ballots, not sums, prices or medians. */
 const meanable: Indicator['unit'][] = ['percent', 'per10000'];
 
-export const estimateMethod =
-  'Szacunek: średnia wartości dzielnic ważona udziałem mieszkańców tego miejsca w każdej z nich. Zakłada, że miejsce nie różni się od reszty swoich dzielnic.';
+export const estimateMethod = words.method;
 
 /**
  * A single figure for a place that crosses districts, from those of its districts weighted by where its residents live.

@@ -22,8 +22,8 @@ export function writeIndicators(writing: Writing): void {
     [words.indicator, words.value, words.basis].map((text) => ({ text, weight: 'bold' })),
   );
   for (const indicator of dossier.indicators) writeIndicator(writing, indicator);
-  const methods = new Set(dossier.indicators.flatMap(({ estimate }) => (estimate ? [estimate.method] : [])));
-  for (const method of methods) flowText(flow, `* ${method}`, { size: 9, colour: inkQuiet });
+  if (dossier.indicators.some(({ estimate }) => estimate))
+    flowText(flow, `* ${words.method}`, { size: 9, colour: inkQuiet });
 }
 
 function writeIndicator(writing: Writing, indicator: Shown): void {
