@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../server/dossier/schema.ts';
 import type { Filter } from '../../server/filter/filter.ts';
 import { useApi } from '../api.ts';
+import { ScrollTable } from '../evaluation/charts/ScrollTable.tsx';
 import { filteredPath, useFilter } from '../filter/address.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { useFigures } from '../filter/figures.ts';
@@ -90,28 +91,26 @@ function Size({ dossier }: { dossier: Dossier }) {
         </div>
       </dl>
       <h2>{t('districts.title')}</h2>
-      <div className="evaluation-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('districts.district')}</th>
-              <th scope="col">{t('districts.share')}</th>
-              <th scope="col">{t('districts.residents')}</th>
+      <ScrollTable label={t('districts.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('districts.district')}</th>
+            <th scope="col">{t('districts.share')}</th>
+            <th scope="col">{t('districts.residents')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {districts.map(({ number, roman, name, share, residents: inside }) => (
+            <tr key={number}>
+              <th scope="row">
+                {roman} {name}
+              </th>
+              <td>{percent(share)}</td>
+              <td>{about(inside)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {districts.map(({ number, roman, name, share, residents: inside }) => (
-              <tr key={number}>
-                <th scope="row">
-                  {roman} {name}
-                </th>
-                <td>{percent(share)}</td>
-                <td>{about(inside)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="evaluation-quiet">
         {t('districts.source')} <span lang="pl">{residentsSource}</span>.
       </p>

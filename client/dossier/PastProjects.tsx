@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../server/dossier/schema.ts';
 import type { Filter } from '../../server/filter/filter.ts';
+import { ScrollTable } from '../evaluation/charts/ScrollTable.tsx';
 import { useFigures } from '../filter/figures.ts';
 
 /** What became of past projects of these districts, and the newest of them. */
@@ -11,26 +12,24 @@ export function PastProjects({ dossier: { outcomes, projects }, of }: { dossier:
   return (
     <section>
       <h2>{t('outcomes.title')}</h2>
-      <div className="evaluation-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('outcomes.edition')}</th>
-              <th scope="col">{t('outcomes.projects')}</th>
-              <th scope="col">{t('outcomes.selected')}</th>
+      <ScrollTable label={t('outcomes.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('outcomes.edition')}</th>
+            <th scope="col">{t('outcomes.projects')}</th>
+            <th scope="col">{t('outcomes.selected')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map(({ edition, projects: count, selected }) => (
+            <tr key={edition}>
+              <th scope="row">{edition}</th>
+              <td>{whole(count)}</td>
+              <td>{selected === null ? t('outcomes.unknown') : whole(selected)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {outcomes.map(({ edition, projects: count, selected }) => (
-              <tr key={edition}>
-                <th scope="row">{edition}</th>
-                <td>{whole(count)}</td>
-                <td>{selected === null ? t('outcomes.unknown') : whole(selected)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
       <p className="evaluation-quiet">{t('outcomes.source')}</p>
       <details>
         <summary>{t('outcomes.newest')}</summary>
