@@ -33,7 +33,7 @@ export function FieldToCopy({ field: { name, value, length, most }, onCopied }: 
           <button type="button" className="button" onClick={() => void copy()}>
             {state === 'copied' ? <Check aria-hidden size={18} /> : <Copy aria-hidden size={18} />}
             {t(state === 'copied' ? 'copy.done' : 'copy.do')}
-            <span className="visually-hidden">: {called}</span>
+            <span className="visually-hidden"> {called}</span>
           </button>
         )}
       </div>

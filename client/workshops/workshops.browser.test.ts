@@ -125,7 +125,7 @@ describe('an author', () => {
       await page.goto(`${base}/proposals/${proposal.id}/submission`);
       await heading(page, `Pakiet do złożenia: ${proposal.title}`).waitFor();
       await page.getByText('Okolica nie jest formalnym kanałem.').waitFor();
-      await page.getByRole('button', { name: 'Kopiuj: Tytuł' }).click();
+      await page.getByRole('button', { name: /^Kopiuj\s+Tytuł$/ }).click();
       await page.getByText('Skopiowano pole: Tytuł').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(proposal.title);
       expect(await axeFindings(page)).toEqual([]);
