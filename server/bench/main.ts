@@ -7,6 +7,7 @@ import { timeApprovals } from './approval.ts';
 import { bareCheck, recipes, timeCheck } from './check.ts';
 import { firstView } from './first-view.ts';
 import { type Load, load } from './load.ts';
+import { timeProposals } from './proposals.ts';
 import { allowWholeCity, bareSql, precinctNumbers } from './queries.ts';
 import { someStreets, timeSql } from './sql.ts';
 
@@ -49,6 +50,13 @@ try {
   } finally {
     await application.stop();
   }
+  say('\n| proposals | asked | found | ms | counting alone, ms | ratio | aim |');
+  say('|---|---|---|---|---|---|---|');
+  await timeProposals(directory, ({ proposals, name, found, ms, bareMs }) =>
+    say(
+      `| ${proposals} | ${name} | ${found} | ${ms.toFixed(1)} | ${bareMs.toFixed(1)} | ${(ms / bareMs).toFixed(1)} | ${name === 'similar ones' ? 50 : 30} |`,
+    ),
+  );
   say('\n| areas | approval, ms | coverage after one change, ms | aim | all of coverage, ms |');
   say('|---|---|---|---|---|');
   await timeApprovals(directory, ({ areas, approvalMs, coverageMs, wholeCoverageMs }) =>

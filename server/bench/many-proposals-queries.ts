@@ -47,3 +47,8 @@ export async function addProposals(database: Knex, wanted: number): Promise<void
   );
   await database.raw('vacuum (analyze) proposals');
 }
+
+/** The least that a page of the list must know. */
+export async function countPublic(database: Knex): Promise<void> {
+  await database('proposals').whereRaw(`status not in ('draft', 'withdrawn')`).count();
+}
