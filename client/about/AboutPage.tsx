@@ -36,6 +36,9 @@ export function AboutPage() {
       ))}
       <h2>{t('open.title')}</h2>
       <p>
+        <Link to="/open-data">{t('open.page')}</Link>
+      </p>
+      <p>
         <a href="/api/docs">{t('open.api')}</a>
       </p>
       <p>{t('open.code')}</p>

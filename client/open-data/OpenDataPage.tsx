@@ -83,7 +83,7 @@ function Layers() {
                   GeoJSON
                 </a>{' '}
                 {tiles && (
-                  <a href={tiles} aria-label={`${name}: ${t('layers.tiles')}`}>
+                  <a href={tiles} aria-label={`${name}: TileJSON, ${t('layers.tiles')}`}>
                     TileJSON
                   </a>
                 )}
