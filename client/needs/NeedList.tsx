@@ -2,13 +2,10 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ChartBar, MapPinPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Address, filterIn, useFilter } from '../filter/address.ts';
-import { narrows } from '../filter/address-parts.ts';
+import { type Address, filterIn } from '../filter/address.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
-import { useView, within } from '../map/view.ts';
-import { Failure } from '../ui/Failure.tsx';
+import { Matches } from '../filter/Matches.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
-import { Waiting } from '../ui/Waiting.tsx';
 import { MeetingLine } from './form/MeetingLine.tsx';
 import { NeedItem } from './NeedItem.tsx';
 import { useNeeds } from './needs.ts';
@@ -16,7 +13,6 @@ import { SortChoice } from './SortChoice.tsx';
 import { ThemeChips } from './ThemeChips.tsx';
 import './needs.css';
 import './need-page.css';
-import '../filter/matches.css';
 
 /** So many at first: hundreds of buttons would make the page slow; the map shows all of them. */
 const atFirst = 40;
@@ -24,18 +20,15 @@ const atFirst = 40;
 /** Needs that match the address: the same answer that the map draws. */
 export function NeedList() {
   const { t } = useTranslation('needs');
-  const [filter, change] = useFilter();
   const address = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data, error, isPlaceholderData, refetch } = useNeeds();
-  const bounds = useView((state) => state.bounds);
   const [shown, setShown] = useState(atFirst);
   const { sort } = address;
   const needs = useMemo(() => {
     const all = data?.features.map(({ properties }) => properties) ?? [];
     return sort === 'supported' ? all.sort((one, other) => other.supports - one.supports) : all;
   }, [data, sort]);
-  const inView = bounds && needs.filter(({ point }) => point && within(point, bounds)).length;
 
   return (
     <section className="needs" aria-busy={isPlaceholderData || undefined}>
@@ -62,33 +55,7 @@ export function NeedList() {
         />
       )}
       <SortChoice />
-      <p className="list-counts" role="status">
-        {data &&
-          [
-            inView !== null && t('counts.inView', { count: inView }),
-            t('counts.matching', { count: data.total }),
-            data.unlocated > 0 && t('counts.unlocated', { count: data.unlocated }),
-          ]
-            .filter(Boolean)
-            .join(', ')}
-      </p>
-      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Waiting />}
-      {data?.total === 0 && (
-        <div className="nothing-found">
-          <p>
-            <strong>{t('nothing.here')}</strong>
-          </p>
-          <p>{t('nothing.wider')}</p>
-          {narrows(filter) && (
-            <div className="nothing-ways">
-              <button type="button" className="button" onClick={() => change({})}>
-                {t('nothing.clear')}
-              </button>
-            </div>
-          )}
-        </div>
-      )}
+      <Matches words="needs" data={data} error={error} onRetry={() => void refetch()} />
       <ul className="need-list">
         {needs.slice(0, shown).map((need) => (
           <NeedItem key={need.id} need={need} />

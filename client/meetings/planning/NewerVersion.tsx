@@ -3,23 +3,20 @@ import { useTranslation } from 'react-i18next';
 type Fields = Record<string, unknown>;
 export type Newer = { current: Fields & { version: number }; yours: Fields };
 
-const shown = [
-  'title',
-  'startsAt',
-  'endsAt',
-  'venueName',
-  'venueAddress',
-  'capacity',
-  'onlineUrl',
-  'agenda',
-  'accessibilityNote',
-] as const;
+type Props = {
+  /** Namespace whose `newer` names the fields and the ways out. */
+  words: 'meetings' | 'workshops';
+  /** What people read; of the rest only that it was changed matters. */
+  fields: readonly string[];
+  newer: Newer;
+  onMine: () => void;
+  onTheirs: () => void;
+};
 
-/** Somebody has changed the meeting meanwhile: both texts side by side, and what to do. */
-export function NewerVersion({ newer, onMine, onTheirs }: { newer: Newer; onMine: () => void; onTheirs: () => void }) {
-  const { t } = useTranslation('meetings');
-  const { current, yours } = newer;
-  const different = shown.filter((field) => String(current[field] ?? '') !== String(yours[field] ?? ''));
+/** Somebody has changed it meanwhile: both texts side by side, and what to do. */
+export function NewerVersion({ words, fields, newer: { current, yours }, onMine, onTheirs }: Props) {
+  const { t } = useTranslation(words);
+  const different = fields.filter((field) => String(current[field] ?? '') !== String(yours[field] ?? ''));
   return (
     <div className="meeting-warnings" role="alert">
       <p>

@@ -19,6 +19,19 @@ type Props = { meeting: ManagedMeeting | null } & Pick<OwnMeetings, 'plansFor' |
 
 const forms = ['in-person', 'online', 'hybrid'] as const;
 
+/** What people read of a meeting, for comparing two versions of it. */
+const read = [
+  'title',
+  'startsAt',
+  'endsAt',
+  'venueName',
+  'venueAddress',
+  'capacity',
+  'onlineUrl',
+  'agenda',
+  'accessibilityNote',
+];
+
 /** A meeting to plan or to change. What was typed stays whatever the server says. */
 export function PlanningForm({ meeting, plansFor, staff }: Props) {
   const { t } = useTranslation('meetings');
@@ -112,6 +125,8 @@ export function PlanningForm({ meeting, plansFor, staff }: Props) {
       <AccessFields meeting={meeting} placed={form !== 'online'} />
       {newer && (
         <NewerVersion
+          words="meetings"
+          fields={read}
           newer={newer}
           onMine={() => setVersion(newer.current.version)}
           onTheirs={() =>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { themes } from '../../../server/proposals/theme.ts';
 import { ApiProblem, changeByApi, useApi } from '../../api.ts';
+import { type Newer, NewerVersion } from '../../meetings/planning/NewerVersion.tsx';
 import { VenueFields } from '../../meetings/planning/VenueFields.tsx';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
@@ -14,12 +15,23 @@ import type { ManagedWorkshop } from '../shapes.ts';
 import { useWorkshopsChanged } from '../workshops.ts';
 import { AccessFields } from './AccessFields.tsx';
 import { bodyOf, checkWorkshop, fieldOf, firstValues, type Point } from './form-values.ts';
-import { type Newer, NewerVersion } from './NewerVersion.tsx';
 
 type Units = { items: { id: number; code: string; name: string }[] };
 
 const kinds = ['workshop', 'marathon'] as const;
 const forms = ['in-person', 'online', 'hybrid'] as const;
+
+/** What people read of a workshop, for comparing two versions of it. */
+const read = [
+  'title',
+  'startsAt',
+  'endsAt',
+  'venueName',
+  'venueAddress',
+  'onlineUrl',
+  'description',
+  'accessibilityNote',
+];
 
 /** A workshop or marathon to plan or to change. What was typed stays whatever the server says. */
 export function WorkshopForm({ workshop }: { workshop: ManagedWorkshop | null }) {
@@ -147,6 +159,8 @@ export function WorkshopForm({ workshop }: { workshop: ManagedWorkshop | null })
       <AccessFields workshop={workshop} placed={form !== 'online'} />
       {newer && (
         <NewerVersion
+          words="workshops"
+          fields={read}
           newer={newer}
           onMine={() => setVersion(newer.current.version)}
           onTheirs={() => void changed().then(() => open(workshop?.id ?? 0))}
