@@ -148,6 +148,7 @@ import { checkPlace } from './marked-places/routes.ts';
 import { listMaterials, mapMaterials, materialFile, oneMaterial } from './materials/routes.ts';
 import { addMaterial, changeMaterial, putAway, removeFile, sendFile, takeOut } from './materials/staff-routes.ts';
 import { meetingFeed, meetingInvitation } from './meetings/calendar/routes.ts';
+import { addMeetingPhoto, removeMeetingPhoto, showMeetingPhoto } from './meetings/photos/routes.ts';
 import { cancelMeeting, holdMeeting, noteOutcome } from './meetings/planning/outcome-routes.ts';
 import { exportSignUps, listOwnMeetings } from './meetings/planning/own-routes.ts';
 import {
@@ -377,6 +378,9 @@ export const routes: Route[] = [
   route('POST', '/api/meetings/:id/cancel', planners, cancelMeeting),
   route('POST', '/api/meetings/:id/hold', planners, holdMeeting),
   route('PUT', '/api/meetings/:id/outcome', planners, noteOutcome),
+  route('POST', '/api/meetings/:id/photos', planners, addMeetingPhoto),
+  route('GET', '/api/meetings/photos/:photo', 'anyone', showMeetingPhoto),
+  route('DELETE', '/api/meetings/photos/:photo', planners, removeMeetingPhoto),
   route('GET', '/api/meetings/:id/sign-ups.csv', planners, exportSignUps),
   route('POST', '/api/meetings/:id/sign-ups', 'anyone', signUpAsGuest),
   route('GET', '/api/meetings/:id/sign-ups/own', 'signed-in', readOwnSignUp),

@@ -26,16 +26,29 @@ import type { Services } from './services.ts';
 import { keepWaitingLists } from './trainings/waiting-list.ts';
 import { handleSlotReminders } from './workshops/slots/reminders.ts';
 
-/** Loads what the database lacks and what is kept in memory; the same for the application, its tests and the bench. */
+/** Loads what the database lacks, then opens the services. */
 export async function startServices(
   config: Config,
   database: Database,
   log: Logger,
   say: (sentence: string) => void,
 ): Promise<Services> {
+  await loadContent({ config, database }, say);
+  return openServices(config, database, log);
+}
+
+/** Loads what the database lacks: geodata, figures computed of past ballots, and in the demonstration what is fictional. */
+export async function loadContent(
+  { config, database }: Pick<Services, 'config' | 'database'>,
+  say: (sentence: string) => void,
+): Promise<void> {
   await loadKrakow(database.write, say);
   await keepComputedValues(database.write);
   if (config.demonstration) await prepareDemonstration({ config, database }, say);
+}
+
+/** Everything that runs on a loaded database: what is kept in memory, jobs, mail, rounds. */
+export async function openServices(config: Config, database: Database, log: Logger): Promise<Services> {
   const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);

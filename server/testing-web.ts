@@ -6,7 +6,7 @@ import type { Database } from './database/database.ts';
 import { openTestDatabase } from './database/testing.ts';
 import { createWeb } from './http/web.ts';
 import type { Services } from './services.ts';
-import { startServices } from './start.ts';
+import { openServices } from './start.ts';
 
 export type TestWeb = { url: string; port: number; services: Services; close: () => Promise<void> };
 
@@ -21,7 +21,8 @@ const testSecret = 'only for tests, never for anything else';
 export async function openTestWeb(change: Partial<Config> = {}, shared?: Database): Promise<TestWeb> {
   const database = shared ?? (await openTestDatabase());
   const config = { ...readConfig({ PORT: '0', AUTH_SECRET: testSecret }, ['--demonstration']), ...change };
-  const services = await startServices(config, database, pino({ level: 'silent' }), () => {});
+  // The template of the tests has been loaded in the same run: nothing is missing.
+  const services = await openServices(config, database, pino({ level: 'silent' }));
   const server = createWeb(routes, services, (_request, _response, next) => next());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

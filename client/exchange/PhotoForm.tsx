@@ -8,7 +8,7 @@ import { UploadProgress } from '../support/UploadProgress.tsx';
 import { useUpload } from '../support/upload.ts';
 import { Field } from '../ui/Field.tsx';
 
-/** As the server takes it: `server/exchange/photos/reencode.ts`. */
+/** As the server takes it: `server/photos/reencode.ts`. */
 const largestBytes = 15_000_000;
 
 /** Adds a photo; what it shows is said in words first. */

@@ -4,9 +4,14 @@ import { changeByApi } from '../api.ts';
 import { useAction } from '../support/action.ts';
 import { useCodeWords } from '../support/code-words.ts';
 import { Outcome } from '../support/Outcome.tsx';
+import './exchange.css';
 
-/** Photos of a post with what they show; their author can take them out. */
-export function Photos({ photos, own }: { photos: Post['photos']; own: boolean }) {
+/**
+ * Photos with what they show; whoever may can take them out.
+ *
+ * @param path of the API under which they are
+ */
+export function Photos({ photos, own, path }: { photos: Post['photos']; own: boolean; path: string }) {
   const { t } = useTranslation('exchange');
   const words = useCodeWords('exchange');
   const { busy, refusal, done, run } = useAction();
@@ -15,14 +20,14 @@ export function Photos({ photos, own }: { photos: Post['photos']; own: boolean }
       <Outcome refusal={words(refusal)} done={done} />
       {photos.map(({ id, alt, width, height }) => (
         <figure key={id} className="exchange-photo">
-          <img src={`/api/exchange/photos/${id}`} alt={alt} width={width} height={height} loading="lazy" />
+          <img src={`${path}/${id}`} alt={alt} width={width} height={height} loading="lazy" />
           <figcaption className="support-quiet">{alt}</figcaption>
           {own && (
             <button
               type="button"
               className="button"
               disabled={busy}
-              onClick={() => void run(() => changeByApi('DELETE', `/api/exchange/photos/${id}`), t('photo.removed'))}
+              onClick={() => void run(() => changeByApi('DELETE', `${path}/${id}`), t('photo.removed'))}
             >
               {t('photo.remove')}
               <span className="visually-hidden">: {alt}</span>

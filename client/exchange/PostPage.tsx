@@ -46,7 +46,7 @@ export function PostPage() {
         <p>{t('hiddenBecause', { reason: post.hidden.reason, by: post.hidden.by ?? t('authors.staff') })}</p>
       )}
       <PlainText text={post.body} />
-      <Photos photos={post.photos} own={post.own} />
+      <Photos photos={post.photos} own={post.own} path="/api/exchange/photos" />
       {post.point && (
         <Link to="/point/$lonlat" params={{ lonlat: post.point.join(',') }}>
           {t('onMap')}

@@ -63,7 +63,7 @@ function Editing({ id, ambassador }: { id: string; ambassador: boolean }) {
       <PageHeading title={t('editTitle', { title: post.title })} />
       <Link {...toPost}>{t('toPost')}</Link>
       <h2>{t('photo.title')}</h2>
-      <Photos photos={post.photos} own />
+      <Photos photos={post.photos} own path="/api/exchange/photos" />
       <PhotoForm path={path} />
       <h2>{t('text')}</h2>
       <PostForm

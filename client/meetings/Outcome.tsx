@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Photos } from '../exchange/Photos.tsx';
 import { PlainText } from '../ui/PlainText.tsx';
 import type { MeetingWhole } from './shapes.ts';
 
 /** What came of a meeting that was held. */
-export function Outcome({ meeting: { notes, attendedInPerson, attendedOnline } }: { meeting: MeetingWhole }) {
+export function Outcome({ meeting: { notes, attendedInPerson, attendedOnline, photos } }: { meeting: MeetingWhole }) {
   const { t } = useTranslation('meetings');
   const figures = [
     attendedInPerson !== null && t('came.inPerson', { count: attendedInPerson }),
@@ -13,6 +14,7 @@ export function Outcome({ meeting: { notes, attendedInPerson, attendedOnline } }
     <section className="meeting-part">
       <h2>{t('came.title')}</h2>
       <p>{figures.length > 0 ? figures.join(', ') : t('came.unknown')}</p>
+      <Photos photos={photos} own={false} path="/api/meetings/photos" />
       {notes ? <PlainText text={notes} /> : <p className="meeting-quiet">{t('came.noNotes')}</p>}
     </section>
   );

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import type { TestProject } from 'vitest/node';
-import { loadKrakow } from '../../geodata/import/krakow.ts';
 import { readConfig } from '../config.ts';
 import { refreshCoverage } from '../coverage/refresh.ts';
-import { prepareDemonstration } from '../demonstration/prepare.ts';
-import { keepComputedValues } from '../evaluation/computed/keep.ts';
 import { startJobs } from '../jobs/jobs.ts';
+import { loadContent } from '../start.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { openExternal } from './external.ts';
@@ -39,9 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** Everything that a start in demonstration mode would load, so that each test file starts on it at once. */
 async function fill(database: Database): Promise<void> {
   await migrate(database.write);
-  await loadKrakow(database.write);
-  await keepComputedValues(database.write);
-  await prepareDemonstration({ config: readConfig({}, ['--demonstration']), database }, () => {});
+  await loadContent({ config: readConfig({}, ['--demonstration']), database }, () => {});
   await refreshCoverage(database.write);
   const jobs = await startJobs(database.write, pino({ level: 'silent' }));
   await jobs.close();

@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
+import { reencode } from '../photos/reencode.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { type TestAmbassador, testAmbassador, testPerson } from '../trainings/testing-ambassadors.ts';
-import { reencode } from './photos/reencode.ts';
 import type { Comment, History, Post, PostPage, PostWhole, Reports } from './schema.ts';
 
 let web: TestWeb;

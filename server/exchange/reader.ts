@@ -23,9 +23,3 @@ export function numberIn(id: string | undefined, missing: () => Problem): number
   if (!id || !/^\d{1,9}$/.test(id)) throw missing();
   return Number(id);
 }
-
-/** @throws Problem 404 for what is no id of a photo */
-export function photoIdIn(id: string | undefined): string {
-  if (!id || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw notFound('Nie ma takiego zdjęcia.');
-  return id;
-}

@@ -75,10 +75,6 @@ export const changedPost = z.strictObject({ version, post: postContent });
 export const commentContent = z.strictObject({ body: typedLines(4_000).pipe(z.string().min(1)) });
 export const changedComment = z.strictObject({ version, body: typedLines(4_000).pipe(z.string().min(1)) });
 export const reasoned = z.strictObject({ reason: typedLines(1_000).pipe(z.string().min(3)) });
-export const photoQuery = z.object({
-  alt: typedLine(300).min(3).describe('What the photo shows, for who cannot see it'),
-});
-
 export const history = z.object({
   items: z.array(z.object({ version: z.number().int(), title: z.string(), body: z.string(), replacedAt: z.string() })),
 });

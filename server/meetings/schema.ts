@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { collectionOf, pointSchema } from '../areas/schema.ts';
 import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
 import { typedLine, typedText } from '../http/storable.ts';
+import { photoShape } from '../photos/taken.ts';
 import { attendanceModes, meetingForms, meetingStages, publicStages } from './stage.ts';
 
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
@@ -98,6 +99,7 @@ export const meetingWhole = meetingItem.extend({
   notes: z.string(),
   attendedInPerson: z.number().int().nullable(),
   attendedOnline: z.number().int().nullable(),
+  photos: z.array(photoShape).describe('Of a meeting that was held'),
 });
 
 export const meetingPage = pageOf(meetingItem).extend({

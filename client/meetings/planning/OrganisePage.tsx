@@ -9,6 +9,7 @@ import { StageMark } from '../StageMark.tsx';
 import type { ManagedMeeting } from '../shapes.ts';
 import { useTimes } from '../times.ts';
 import { Where } from '../Where.tsx';
+import { MeetingPhotos } from './MeetingPhotos.tsx';
 import { Moves } from './Moves.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { People } from './People.tsx';
@@ -61,6 +62,7 @@ function Organise() {
       </div>
       <Moves key={`${stage}-${meeting.version}`} meeting={meeting} />
       {(may.includes('hold') || may.includes('note')) && <OutcomeForm key={stage} meeting={meeting} />}
+      {may.includes('note') && stage === 'held' && <MeetingPhotos meeting={meeting} />}
       {stage !== 'draft' && <People meeting={meeting} />}
     </article>
   );

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Photo } from './reencode.ts';
+import type { Photo } from '../../photos/reencode.ts';
 
 /** Kept from others until the transaction ends, so that two photos sent at once are both counted. */
 export async function countPhotos(transaction: Knex, post: number): Promise<number> {

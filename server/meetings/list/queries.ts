@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
+import { photosOfMeeting } from '../photos/queries.ts';
 import type { meetingItem, meetingWhole, OwnFilter } from '../schema.ts';
 import { publicStages } from '../stage.ts';
 
@@ -57,7 +58,8 @@ const more = `
   'agenda', meetings.agenda, 'lift', meetings.lift, 'hearingLoop', meetings.hearing_loop,
   'accessibilityNote', meetings.accessibility_note, 'cancellationReason', meetings.cancellation_reason,
   'going', (select count(*)::int from meeting_sign_ups where meeting = meetings.id and status = 'going'),
-  'notes', meetings.notes, 'attendedInPerson', meetings.attended_in_person, 'attendedOnline', meetings.attended_online`;
+  'notes', meetings.notes, 'attendedInPerson', meetings.attended_in_person, 'attendedOnline', meetings.attended_online,
+  'photos', ${photosOfMeeting}`;
 
 const listing: Listing = {
   item: `json_build_object(${item})`,
