@@ -31,7 +31,7 @@ describe('the built client', () => {
 
   it('keeps hashed files for ever, in brotli, and does not know a missing one', async () => {
     const page = await (await fetch(`${url}/`)).text();
-    const script = /<script[^>]+src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+    const [, script] = [...page.matchAll(/<script[^>]+src="(\/assets\/[^"]+\.js)"/g)].at(-1) ?? [];
     const response = await fetch(url + script, { headers: { 'Accept-Encoding': 'br' } });
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('cache-control')).toContain('immutable');
