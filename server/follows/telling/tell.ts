@@ -23,12 +23,19 @@ const mostListed = 30;
 export async function tellFollowers(parts: Parts): Promise<void> {
   const { write } = parts.database;
   const horizon = await readHorizon(write);
+  const failures: unknown[] = [];
   for (const id of await dueFollows(write, horizon))
-    await write.transaction(async (transaction) => {
-      const follow = await claimFollow(transaction, id, horizon);
-      if (follow) await markTold(transaction, id, horizon, await tellOne(transaction, parts, follow, horizon));
-    });
+    try {
+      await write.transaction(async (transaction) => {
+        const follow = await claimFollow(transaction, id, horizon);
+        if (follow) await markTold(transaction, id, horizon, await tellOne(transaction, parts, follow, horizon));
+      });
+    } catch (error) {
+      // One that cannot be told must not keep the others waiting; it is tried again in the next round.
+      failures.push(error);
+    }
   parts.mail.hurry();
+  if (failures.length > 0) throw new AggregateError(failures, 'not all followers were told');
 }
 
 /** @returns hash of the token with which the mail's link ends the follow; undefined when there is no news */
