@@ -85,7 +85,7 @@ describe.each(sizes)('on %s', (name, size) => {
     visiting(browser, `${base}/ambassadors/${slug}?district=3`, size, async ({ page }) => {
       const email = `obserwuje-${own}@sasiedzi.example`;
       await page.getByRole('heading', { name: 'Dołącz do tej okolicy' }).waitFor();
-      await page.getByRole('main').getByRole('link', { name: 'Logowanie' }).click();
+      await page.locator('#follow').getByRole('link', { name: 'Logowanie' }).click();
       await page.getByRole('link', { name: 'Załóż je' }).click();
       await page.getByLabel('Imię i nazwisko').fill('Zofia Zwierzyniecka');
       await page.getByLabel('Adres e-mail').fill(email);
