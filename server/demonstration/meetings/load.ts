@@ -3,7 +3,8 @@ import type { Knex } from 'knex';
 import { slugOf } from '../../ambassadors/slug.ts';
 import { touch } from '../../database/versions.ts';
 import { warsaw } from '../../meetings/warsaw-time.ts';
-import { type PlannedMeeting, plannedMeetings, venues } from './plan.ts';
+import { type PlannedMeeting, venues } from './kinds.ts';
+import { plannedMeetings } from './plan.ts';
 import { addMeeting, addSignUps, lockLoading, moveMeetings, readLoadedWeek, writeLoadedWeek } from './queries.ts';
 
 const callUrl = 'https://spotkania.example/okolica';
@@ -47,14 +48,14 @@ function weekNumber(monday: CalendarDate): number {
 }
 
 async function load(transaction: Knex, planned: PlannedMeeting, monday: CalendarDate, edition: number): Promise<void> {
-  const { form, outcome, cancelled, capacity, signedUp = 0 } = planned;
+  const { form, outcome, cancelled, draft, capacity, signedUp = 0 } = planned;
   const date = monday.add({ weeks: planned.week, days: planned.day - 1 });
   const startsAt = toZoned(toCalendarDateTime(date, parseTime(planned.at)), warsaw);
   const venue = venues[planned.venue];
   const id = await addMeeting(transaction, {
     edition,
     ambassador: slugOf(planned.ambassador),
-    status: outcome ? 'held' : cancelled ? 'cancelled' : 'planned',
+    status: outcome ? 'held' : cancelled ? 'cancelled' : draft ? 'draft' : 'planned',
     form,
     title: planned.title,
     agenda: planned.agenda,
