@@ -199,7 +199,7 @@ describe('news of what is followed at once', () => {
     await happen('area-approved');
     const { mail } = web.services;
     const dying = { ...web.services, mail: { ...mail, queue: async () => Promise.reject(new Error('power cut')) } };
-    await expect(tellFollowers(dying)).rejects.toThrow('power cut');
+    await expect(tellFollowers(dying)).rejects.toMatchObject({ errors: [{ message: 'power cut' }] });
     expect(await queuedTo(residentEmail)).toBe(0);
     await tell();
     expect(await mailbox.next(residentEmail)).toContain('zatwierdzono');
