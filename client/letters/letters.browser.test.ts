@@ -70,6 +70,11 @@ describe.each(sizes)('on %s', (name, size) => {
       await page.getByRole('link', { name: `Wróć do profilu: ${person}` }).click();
       await heading(page, person).waitFor();
     }));
+});
+
+/** The same parts as above, so one size is enough. */
+describe.each(sizes.slice(0, 1))('only on %s', (name, size) => {
+  const own = name.replaceAll(' ', '-');
 
   test('an answer about a street leads straight to the letter', () =>
     visiting(browser, base, size, async ({ page }) => {
