@@ -161,6 +161,12 @@ describe.each([
     await staff.close();
     await close();
   });
+});
+
+/** The same parts as above, so one size is enough. */
+describe('only on a phone', () => {
+  const own = 'a-phone';
+  const size = phone;
 
   test('what was typed survives a lost network and a closed tab, and two devices are brought together', async () => {
     const first = await visit(browser, base, size);
