@@ -28,6 +28,7 @@ export async function up(knex: Knex): Promise<void> {
 
     -- As words are compared: in small letters, without what Polish adds to them. unaccent itself is only stable, because
     -- its dictionary could be changed; here it never is.
+    -- Schemas are named: a restored backup fills the columns with an empty search path.
     create function plain_text(text) returns text language sql immutable strict parallel safe
       return public.unaccent('public.unaccent'::regdictionary, lower($1));
 
@@ -35,7 +36,7 @@ export async function up(knex: Knex): Promise<void> {
     -- Not in SQL, which would be written into every query and hide what it costs: then no index is chosen.
     create function telling_words(text) returns text language plpgsql immutable strict parallel safe cost 1000 as $$
     begin
-      return btrim(regexp_replace(regexp_replace(plain_text($1), '[^[:alnum:]]+', ' ', 'g'),
+      return btrim(regexp_replace(regexp_replace(public.plain_text($1), '[^[:alnum:]]+', ' ', 'g'),
         '\\m(a|al|aleja|alei|aleje|budzet|budowa|dla|do|dzielnica|dzielnicy|i|krakow|krakowa|krakowie|krakowski|' ||
         'krakowskie|mieszkancow|na|nad|nowa|nowe|nowy|o|obok|od|okolicy|oraz|os|osiedla|osiedle|osiedlu|po|pobliza|' ||
         'poblizu|pod|przy|rog|rogu|sie|u|ul|ulica|ulice|ulicy|w|we|wokol|wzdluz|z|za|ze)\\M', '', 'g'));

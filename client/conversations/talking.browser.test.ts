@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFindings } from '../testing/axe.ts';
@@ -22,28 +23,33 @@ async function enter(page: Page, role: string): Promise<void> {
 
 test('on a phone a neighbour writes, loses nothing to a lost network and a reload, and edits; the team hides it and says why', () =>
   visiting(browser, `${base}/sign-in`, phone, async ({ page }) => {
-    const said = 'Czy przy wejściu jest podjazd dla wózka?';
+    const own = randomInt(1_000_000);
+    const said = `Czy przy wejściu nr ${own} jest podjazd dla wózka?`;
     await enter(page, 'Mieszkaniec');
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${base}/meetings/${meeting}`);
     const field = page.getByLabel('Twoja wypowiedź');
     await field.fill(said);
-    // What the map loads by itself is there before the network goes.
-    await page.waitForLoadState('networkidle');
-    await page.context().setOffline(true);
+    const posts = '**/api/conversations/**';
+    await page.route(posts, (route) =>
+      route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.fallback(),
+    );
     await page.getByRole('button', { name: 'Dodaj wypowiedź' }).click();
     await page.getByText('Nie udało się połączyć z serwerem').waitFor();
-    await page.context().setOffline(false);
+    await page.unroute(posts);
     await page.reload();
     await field.waitFor();
     expect(await field.inputValue()).toBe(said);
     await page.getByRole('button', { name: 'Dodaj wypowiedź' }).click();
     const post = page.getByRole('article').filter({ hasText: said }).last();
-    await post.getByText('Hanna M.').waitFor();
+    await post.getByText('Hanna M.', { exact: true }).waitFor();
     await post.getByRole('button', { name: 'Edytuj' }).click();
-    await page.getByLabel('Treść', { exact: true }).fill('Czy przy wejściu od podwórza jest podjazd?');
+    await page.getByLabel('Treść', { exact: true }).fill(`Czy przy wejściu od podwórza nr ${own} jest podjazd?`);
     await page.getByRole('button', { name: 'Zapisz zmiany' }).click();
-    const edited = page.getByRole('article').filter({ hasText: 'od podwórza' }).last();
+    const edited = page
+      .getByRole('article')
+      .filter({ hasText: `od podwórza nr ${own}` })
+      .last();
     await edited.getByText('edytowano').click();
     await edited.getByText(said).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -59,7 +65,7 @@ test('on a phone a neighbour writes, loses nothing to a lost network and a reloa
     await page.context().clearCookies();
     await page.reload();
     await page.getByText(/Ukryte przez zespół programu/).waitFor();
-    expect(await page.getByText('od podwórza jest podjazd').count()).toBe(0);
+    expect(await page.getByText(`od podwórza nr ${own} jest podjazd`).count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
   }));
 

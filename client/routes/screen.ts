@@ -25,11 +25,14 @@ type Routes = { options: { component?: unknown } }[];
 
 /** Fetches the code of every screen that is not there yet. */
 export async function loadScreens(routes: Routes): Promise<void> {
-  await Promise.all(routes.map(({ options }) => (options.component as Loadable | undefined)?.load?.()));
+  await Promise.all(loading(routes));
 }
 
 /** The same while nothing else is to be done, so that later steps need no waiting and no network. */
 export async function loadScreensAhead(routes: Routes): Promise<void> {
   await whenIdle();
-  await loadScreens(routes);
+  // What the network takes away meanwhile is fetched when it is opened.
+  await Promise.allSettled(loading(routes));
 }
+
+const loading = (routes: Routes) => routes.map(({ options }) => (options.component as Loadable | undefined)?.load?.());

@@ -29,8 +29,10 @@ export async function tick(page: Page, number: number): Promise<void> {
 export function lastGeometry(page: Page): () => MultiPolygon | null {
   let geometry: MultiPolygon | null = null;
   page.on('response', async (response) => {
-    if (response.url().endsWith('/api/areas/check') && response.status() === 200)
-      geometry = (await response.json()).geometry;
+    if (!response.url().endsWith('/api/areas/check') || response.status() !== 200) return;
+    // A page that has been left meanwhile no longer has the answer, and nobody asks for it.
+    const answer = await response.json().catch(() => undefined);
+    if (answer) geometry = answer.geometry;
   });
   return () => geometry;
 }
