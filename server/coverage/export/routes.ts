@@ -1,12 +1,10 @@
-import writeXlsxFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { residentsSource } from '../../districts/queries.ts';
 import { geoJson } from '../../http/answer.ts';
-import { csv } from '../../http/csv.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { writeGeoPackage } from './geopackage.ts';
+import { csvOf, geoPackage, geoPackageType, workbook, workbookType } from '../../tables/files.ts';
 import { readBinaryShapes, readShapes } from './queries.ts';
-import { type Level, levels, readTable, type Table } from './tables.ts';
+import { type Level, levels, readTable } from './tables.ts';
 
 const query = z.object({ by: z.enum(levels).default('district') });
 const called: Record<Level, string> = { district: 'dzielnice', precinct: 'obwody', gap: 'luki' };
@@ -19,36 +17,23 @@ export const exportCoverage = endpoint({
   contentType: 'text/csv',
   handle: async ({ query: { by, dialect } }, { database: { write }, coverage }) => {
     await coverage.settled();
-    const { columns, rows } = await readTable(write, by);
-    const cells = Object.fromEntries(
-      columns.map((column, at) => [column, (row: Table['rows'][number]) => row[at] ?? null]),
-    );
-    return csv(rows, cells, { fileName: `pokrycie-${called[by]}.csv`, polishExcel: dialect === 'excel-pl' });
+    return csvOf(await readTable(write, by), {
+      fileName: `pokrycie-${called[by]}.csv`,
+      polishExcel: dialect === 'excel-pl',
+    });
   },
 });
 
 export const exportCoverageSheets = endpoint({
   summary: 'Coverage as a workbook: districts, precincts, unserved neighbourhoods, and where the figures come from',
   answer: z.string(),
-  contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  contentType: workbookType,
   handle: async (_input, { database: { write }, coverage }) => {
     await coverage.settled();
-    const sheets = await Promise.all(
-      levels.map(async (level) => {
-        const { columns, rows } = await readTable(write, level);
-        return {
-          sheet: titles[level],
-          data: [columns.map((value) => ({ value, fontWeight: 'bold' as const })), ...rows],
-          stickyRowsCount: 1,
-        };
-      }),
+    const tables = await Promise.all(
+      levels.map(async (level) => ({ sheet: titles[level], table: await readTable(write, level) })),
     );
-    const about = { sheet: 'O danych', data: [[residentsSource], [`Stan: ${new Date().toISOString()}`]] };
-    return file(
-      await writeXlsxFile([...sheets, about]).toBuffer(),
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'pokrycie.xlsx',
-    );
+    return workbook(tables, [residentsSource, `Stan: ${new Date().toISOString()}`], 'pokrycie.xlsx');
   },
 });
 
@@ -72,7 +57,7 @@ export const mapCoverage = endpoint({
 export const packCoverage = endpoint({
   summary: 'All levels as one GeoPackage',
   answer: z.string(),
-  contentType: 'application/geopackage+sqlite3',
+  contentType: geoPackageType,
   handle: async (_input, { database: { write }, coverage }) => {
     await coverage.settled();
     const layers = await Promise.all(
@@ -83,10 +68,6 @@ export const packCoverage = endpoint({
         shapes: await readBinaryShapes(write, level),
       })),
     );
-    return file(Buffer.from(writeGeoPackage(layers)), 'application/geopackage+sqlite3', 'pokrycie.gpkg');
+    return geoPackage(layers, 'pokrycie.gpkg');
   },
 });
-
-function file(body: Buffer, contentType: string, name: string) {
-  return { status: 200, contentType, body, headers: { 'Content-Disposition': `attachment; filename="${name}"` } };
-}

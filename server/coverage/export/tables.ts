@@ -1,12 +1,10 @@
 import type { Knex } from 'knex';
+import { type Table, tableOf } from '../../tables/table.ts';
 import { readGaps } from '../gaps/queries.ts';
 import { type Figures, readDistrictFigures, readPrecinctFigures } from '../queries.ts';
 
 export const levels = ['district', 'precinct', 'gap'] as const;
 export type Level = (typeof levels)[number];
-
-type Cell = string | number | null;
-export type Table = { columns: string[]; rows: Cell[][] };
 
 const figureColumns = {
   mieszkancy_szacunek: ({ residents }: Figures) => residents,
@@ -19,13 +17,6 @@ const figureColumns = {
   adresy_obslugiwane: ({ addresses }: Figures) => addresses?.served ?? null,
   adresy_nieobslugiwane: ({ addresses }: Figures) => addresses?.unserved ?? null,
 };
-
-function tableOf<Row>(rows: Row[], columns: Record<string, (row: Row) => Cell>): Table {
-  return {
-    columns: Object.keys(columns),
-    rows: rows.map((row) => Object.values(columns).map((cell) => cell(row))),
-  };
-}
 
 /** Coverage of one level as a table, the same figures as on screen. Residents are estimates. */
 export async function readTable(database: Knex, level: Level): Promise<Table> {

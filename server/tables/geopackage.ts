@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Table } from './tables.ts';
+import type { Table } from './table.ts';
 
 export type Layer = {
   name: string;
