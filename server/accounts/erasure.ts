@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { touch } from '../database/versions.ts';
 import { done } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
@@ -45,6 +46,7 @@ export const eraseAccount = endpoint({
       await deleteUser(transaction, { id: me.userId, email: me.email });
       const { email: to, name, language } = me;
       await mail.queue(transaction, { to, name, language, kind: 'account-erased', link: site.origin() });
+      await touch(transaction, [...raised]);
       return raised;
     });
     mail.hurry();

@@ -12,7 +12,7 @@ export type Holding = {
   /**
    * Deletes it, or takes the person out of what must stay, before the account itself is deleted.
    *
-   * @returns layers whose version it raised, so that copies in memory follow before the answer
+   * @returns layers that it changed; whoever calls raises them, all together at the end
    */
   erase: (transaction: Knex, userId: string) => Promise<string[]>;
 };

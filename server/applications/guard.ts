@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { required, type SignedIn } from '../accounts/signed-in.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { type Move, movesOf } from './moves.ts';
 import { type ApplicationRow, eventsOf, findApplication, lockApplication } from './queries.ts';
@@ -81,7 +82,4 @@ const statusInPolish: Record<ApplicationRow['status'], string> = {
 };
 
 /** @throws Problem 404 when a path names no id */
-export function applicationIdIn({ id = '' }: Record<string, string>): number {
-  if (!/^[1-9]\d{0,8}$/.test(id)) throw noApplication();
-  return Number(id);
-}
+export const applicationIdIn = (path: Record<string, string>): number => idIn(path, 'id', noApplication);

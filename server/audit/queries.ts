@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { utc } from '../database/time-sql.ts';
 import type { Act, ActFilter } from './schema.ts';
 
 export async function insertAct(
@@ -23,7 +24,7 @@ export async function readActs(
   if (before !== undefined) query.where('audit.id', '<', before);
   return query.select(
     'audit.id',
-    database.raw(`to_char(audit.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`),
+    database.raw(`${utc('audit.at')} as at`),
     'users.name',
     'users.email',
     'audit.roles',

@@ -1,3 +1,4 @@
+import { idIn } from '../http/path-id.ts';
 import { notFound } from '../http/problem.ts';
 import { writeKey, writeNumber } from './number.ts';
 import type { CertificateRow } from './queries.ts';
@@ -25,6 +26,5 @@ export const noCertificate = () => notFound('Nie ma takiego certyfikatu.');
 
 /** @throws Problem 404 for what is no id of a certificate */
 export function certificateId(id: string | undefined): number {
-  if (!id || !/^\d{1,9}$/.test(id)) throw noCertificate();
-  return Number(id);
+  return idIn({ id }, 'id', noCertificate);
 }

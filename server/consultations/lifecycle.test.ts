@@ -348,6 +348,21 @@ describe('an answer', () => {
     });
   });
 
+  it('that is only taken, drafted or talked about makes nothing old that everybody sees', async () => {
+    const { consultation } = await opened();
+    const path = `/api/consultations/${consultation.id}`;
+    const layers = () =>
+      ask(`select layer, version from data_versions where layer in ('consultations', 'proposals') order by layer`);
+    const before = await layers();
+    const { version } = await expert.ask<OneConsultation>('POST', `${path}/take`, { version: consultation.version });
+    const body = { remarks: {}, summary: 'Sprawdzam w terenie.', outcome: null };
+    const drafted = await expert.ask<OneConsultation>('PUT', `${path}/feedback`, { ...body, version });
+    await author.ask('POST', `${path}/messages`, { body: 'Czy coś jeszcze przysłać?' });
+    expect(await layers()).toEqual(before);
+    await expert.ask('POST', `${path}/answer`, { ...answer, version: drafted.version });
+    expect(await layers()).not.toEqual(before);
+  });
+
   it('that is only drafted is seen by the unit and staff, not by the authors', async () => {
     const { consultation } = await opened();
     await expert.ask('PUT', `/api/consultations/${consultation.id}/feedback`, {

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
 import { liesInOwnArea, publicTitle } from '../happenings/seen/queries.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { type PostRow, readPost } from './queries.ts';
 import { type Discussed, discussed } from './schema.ts';
@@ -34,10 +35,7 @@ export async function moderatorRole(
 }
 
 /** @throws Problem 404 for what is no id */
-export function postIdIn({ id = '' }: Record<string, string>): number {
-  if (!/^\d{1,9}$/.test(id)) throw noPost();
-  return Number(id);
-}
+export const postIdIn = (path: Record<string, string>): number => idIn(path, 'id', noPost);
 
 /**
  * A post that the caller may read, with their role as a moderator.

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { nothing } from '../accounts/schema.ts';
 import { required } from '../accounts/signed-in.ts';
+import { changing } from '../database/changing.ts';
 import { happened } from '../happenings/happen.ts';
 import { created, done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { changing } from './changing.ts';
 import { readShownPost, readThreads } from './list/queries.ts';
 import { requireMeasure } from './measure.ts';
 import { insertPost, lockPost, readEdits, readPost, removePost, updatePost } from './queries.ts';
@@ -40,7 +40,7 @@ export const writePost = endpoint({
     const { write } = services.database;
     const thing = await discussedIn(write, path);
     const { about, subject, title } = thing;
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['conversations'], async (transaction) => {
       await requireMeasure(transaction, 'posts', me.userId);
       const answered = body.parent === undefined ? null : await readPost(transaction, body.parent);
       if (answered === undefined || (answered && (answered.about !== about || answered.subject !== subject)))
@@ -66,7 +66,7 @@ export const editPost = endpoint({
     const id = postIdIn(path);
     const { moderates } = await seenPost(services.database.write, me, id);
     const reader = { userId: me.userId, moderates: moderates !== null };
-    await changing(services, async (transaction) => {
+    await changing(services, ['conversations'], async (transaction) => {
       const post = await lockPost(transaction, id);
       if (!post || post.removed) throw noPost();
       if (post.author !== me.userId) throw notYours();
@@ -90,7 +90,7 @@ export const deletePost = endpoint({
     const me = required(caller);
     const id = postIdIn(path);
     await seenPost(services.database.write, me, id);
-    await changing(services, async (transaction) => {
+    await changing(services, ['conversations'], async (transaction) => {
       const post = await lockPost(transaction, id);
       if (!post || post.removed) throw noPost();
       if (post.author !== me.userId) throw notYours();

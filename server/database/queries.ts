@@ -21,11 +21,12 @@ export async function readLayerChanges(database: Knex): Promise<Map<string, { ve
   );
 }
 
-export async function raiseVersions(transaction: Knex, layers: string[]): Promise<void> {
+/** In one order, so that two transactions never wait for each other's rows crosswise. */
+export async function raiseVersions(transaction: Knex, layers: readonly string[]): Promise<void> {
   await transaction.raw(
     `insert into data_versions (layer) select unnest(?::text[])
      on conflict (layer) do update set version = data_versions.version + 1, changed_at = now()`,
-    [layers],
+    [layers.toSorted()],
   );
 }
 

@@ -18,7 +18,7 @@ export type Versions = {
 };
 
 /** Raises the version of layers inside the transaction that changes them. */
-export async function touch(transaction: Knex, layers: string[]): Promise<void> {
+export async function touch(transaction: Knex, layers: readonly string[]): Promise<void> {
   await raiseVersions(transaction, layers);
 }
 

@@ -1,4 +1,5 @@
 import { isStaff, required, type SignedIn } from '../accounts/signed-in.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound, Problem } from '../http/problem.ts';
 
 /** Who reads the exchange: everybody only what authors made public. */
@@ -20,6 +21,5 @@ export const notYours = () => new Problem(403, 'not-yours', 'Zmienić to może t
 
 /** @throws Problem 404 for what is no id */
 export function numberIn(id: string | undefined, missing: () => Problem): number {
-  if (!id || !/^\d{1,9}$/.test(id)) throw missing();
-  return Number(id);
+  return idIn({ id }, 'id', missing);
 }

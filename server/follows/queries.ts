@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { utc } from '../database/time-sql.ts';
 import type { Followed } from './followed.ts';
 import type { FollowItem, Rhythm } from './schema.ts';
 
@@ -16,7 +17,7 @@ export async function followsOf(database: Knex, userId: string): Promise<Kept[]>
       'label',
       'rhythm',
       database.raw(`coalesce(subject, area) as subject,
-        to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as since`),
+        ${utc('created_at')} as since`),
     );
 }
 

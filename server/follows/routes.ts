@@ -7,6 +7,7 @@ import { publicTitle } from '../happenings/seen/queries.ts';
 import { done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import type { Limit } from '../http/limits/limits.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { hashOfToken } from '../http/token.ts';
 import { type Followed, pageOf } from './followed.ts';
@@ -132,7 +133,4 @@ export const showUnsubscription = endpoint({
 });
 
 /** @throws Problem 404 for what is no id */
-function followIdIn({ id = '' }: Record<string, string>): number {
-  if (!/^\d{1,9}$/.test(id)) throw noFollow();
-  return Number(id);
-}
+const followIdIn = (path: Record<string, string>): number => idIn(path, 'id', noFollow);

@@ -5,6 +5,7 @@ import { requireKnown } from '../filter/queries.ts';
 import { filterOf } from '../filter/schema.ts';
 import { geoJson, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound, Problem } from '../http/problem.ts';
 import { findFileHead, readFileBytes } from './files/queries.ts';
 import {
@@ -87,8 +88,7 @@ export const noMaterial = () => notFound('Nie ma takiego materiału.');
 
 /** @throws Problem 404 for what is no id of a material */
 export function materialId(id: string | undefined): number {
-  if (!id || !/^\d{1,9}$/.test(id)) throw noMaterial();
-  return Number(id);
+  return idIn({ id }, 'id', noMaterial);
 }
 
 function eyesOf(caller: SignedIn | null): Eyes {

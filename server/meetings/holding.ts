@@ -1,5 +1,4 @@
 import type { Holding } from '../accounts/holding.ts';
-import { touch } from '../database/versions.ts';
 import { eraseSignUps, heldMeetings, heldSignUps } from './held/queries.ts';
 
 const layer = 'meetings';
@@ -10,7 +9,6 @@ export const signUpHolding: Holding = {
   collect: heldSignUps,
   erase: async (transaction, userId) => {
     if ((await eraseSignUps(transaction, userId)) === 0) return [];
-    await touch(transaction, [layer]);
     return [layer];
   },
 };

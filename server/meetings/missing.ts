@@ -1,9 +1,7 @@
+import { idIn } from '../http/path-id.ts';
 import { notFound, type Problem } from '../http/problem.ts';
 
 export const noSuchMeeting = (): Problem => notFound('Takiego spotkania nie ma.');
 
-/** Reads the id in the path. @throws Problem 404 when it is none */
-export function meetingIdIn({ id = '' }: Record<string, string>): number {
-  if (!/^\d{1,9}$/.test(id)) throw noSuchMeeting();
-  return Number(id);
-}
+/** @throws Problem 404 when it is none */
+export const meetingIdIn = (path: Record<string, string>): number => idIn(path, 'id', noSuchMeeting);

@@ -1,6 +1,6 @@
+import { changing } from '../database/changing.ts';
 import { everyRound } from '../jobs/rounds.ts';
 import type { Services } from '../services.ts';
-import { changing } from './changing.ts';
 import { lockMeeting } from './queries.ts';
 import { fillPlaces } from './sign-ups/places.ts';
 import { meetingsToFill } from './sign-ups/queries.ts';
@@ -13,7 +13,7 @@ type Parts = Pick<Services, 'database' | 'mail' | 'versions' | 'site' | 'jobs' |
 export async function keepMeetingsOnce(parts: Parts): Promise<void> {
   const { write } = parts.database;
   for (const id of await meetingsToFill(write))
-    await changing(parts, async (transaction) => {
+    await changing(parts, ['meetings'], async (transaction) => {
       const meeting = await lockMeeting(transaction, id);
       if (meeting?.status === 'planned') await fillPlaces(transaction, parts, meeting);
     });

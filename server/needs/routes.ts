@@ -4,7 +4,6 @@ import { requireKnown } from '../filter/queries.ts';
 import { filterOf } from '../filter/schema.ts';
 import { geoJson, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { needsLayer } from './changing.ts';
 import { collectNeeds, countByTheme, listNeeds as readNeeds } from './list/queries.ts';
 import { needIdIn, noSuchNeed } from './missing.ts';
 import { needCollection, needFilterShape, needPage, needsQuery, needWhole, ownNeeds } from './schema.ts';
@@ -12,7 +11,7 @@ import { readOwn } from './supports/queries.ts';
 import { showTo } from './whole.ts';
 
 /** Layers that an answer about needs is made of. */
-export const needLayers = [needsLayer, 'meetings', 'areas', 'districts'];
+export const needLayers = ['needs', 'meetings', 'areas', 'districts'];
 
 export const listNeeds = endpoint({
   summary: 'Needs that the filter lets through, the newest or the most supported first',

@@ -112,6 +112,22 @@ describe('a draft of a proposal', () => {
     });
   });
 
+  it('makes the public list old only when everybody sees what was changed', async () => {
+    const version = async () => (await ask(`select version from data_versions where layer = 'proposals'`))[0].version;
+    const before = await version();
+    const draft = await begin(author);
+    const path = `/api/proposals/${draft.id}`;
+    await author.ask('PUT', path, { ...contentBody({ title: 'Ławki na Stalowym' }), version: 1 });
+    expect(await version()).toBe(before);
+    await move(author, 'develop', { ...draft, version: 2 });
+    const shown = await version();
+    expect(shown).not.toBe(before);
+    await author.ask('PUT', path, { ...contentBody({ title: 'Ławki na Stalowym' }), version: 2 });
+    expect(await version()).toBe(shown);
+    await author.ask('PUT', path, { ...contentBody({ title: 'Ławki i kosze na Stalowym' }), version: 2 });
+    expect(await version()).not.toBe(shown);
+  });
+
   it('of two who save at once lets exactly one through', async () => {
     const draft = await begin(author, { area });
     const answers = await Promise.all(

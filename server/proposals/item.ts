@@ -1,5 +1,4 @@
-/** SQL of what lists and pages say of a proposal, over the table `proposals`. */
-export const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+import { utc } from '../database/time-sql.ts';
 
 const authorsWhere = (column: string) => `(
   select coalesce(json_agg(users.name order by proposal_authors.first desc, proposal_authors.joined_at), '[]')

@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { touch } from '../database/versions.ts';
 import { happened } from '../happenings/happen.ts';
 import { Problem } from '../http/problem.ts';
 import { insertEvent, type ProposalRow, updateStatus } from './queries.ts';
@@ -31,7 +30,8 @@ export type Move = {
 
 /**
  * Moves a locked proposal on, writes its history and, when it is public, the news, in the transaction that causes it.
- * Mails are the caller's. After the commit call `versions.refresh()` and `mail.hurry()`.
+ * Mails and raising the layer
+ * `proposals` are the caller's.
  *
  * @param proposal as `lockProposal` gave it
  * @throws Problem 409 `no-such-move` when the path has no such step, 403 when somebody in another capacity takes it
@@ -58,7 +58,6 @@ export async function moveProposal(
       edition,
       ...(actor && { actor }),
     });
-  await touch(transaction, ['proposals']);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { required } from '../accounts/signed-in.ts';
+import { changing } from '../database/changing.ts';
 import { json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
-import { changing } from '../proposals/changing.ts';
 import { proposalIdIn } from '../proposals/missing.ts';
 import { moveProposal, requireMovable } from '../proposals/move.ts';
 import { takeProposal } from '../proposals/people.ts';
@@ -29,7 +29,7 @@ export const submitProposal = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['proposals'], async (transaction) => {
       const current = () => viewProposal(transaction, id, me);
       const allowed = ['author', 'ambassador', 'staff'] as const;
       const { proposal, role } = await takeProposal(transaction, me, id, allowed, { body, current });
@@ -55,7 +55,7 @@ export const undoSubmission = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['proposals'], async (transaction) => {
       const current = () => viewProposal(transaction, id, me);
       const { proposal, role } = await takeProposal(transaction, me, id, ['author', 'staff'], { body, current });
       if (proposal.status !== 'submitted')

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { ambassadorsOfUser } from '../ambassadors/life/queries.ts';
 import { isServingStatus } from '../areas/serving-status.ts';
+import { idIn } from '../http/path-id.ts';
 import { notFound } from '../http/problem.ts';
 import type { TrainingRow } from './queries.ts';
 import type { Training } from './schema.ts';
@@ -29,6 +30,5 @@ export const noTraining = () => notFound('Nie ma takiego szkolenia.');
 
 /** @throws Problem 404 for what is no id of a training */
 export function trainingId(id: string | undefined): number {
-  if (!id || !/^\d{1,9}$/.test(id)) throw noTraining();
-  return Number(id);
+  return idIn({ id }, 'id', noTraining);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
+import { changing } from '../database/changing.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
 import { signedInAs } from '../meetings/testing-meetings.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
@@ -241,6 +242,51 @@ describe('a booking', () => {
       ['workshop', 'feedback-given', 'author'],
     ]);
     expect((await slotsAt(author, workshop.id))[0]?.free).toBe(true);
+  });
+
+  it('and a withdrawal of another proposal at the same moment do not wait for each other', async () => {
+    const { slots } = await announceWorkshop(staff, { title: 'Na krzyż' }, { to: `${farDay}T18:00` });
+    const pairs = await Promise.all(
+      slots.slice(0, 8).map(async ({ id }, index) => ({
+        slot: id,
+        proposal: await propose({ title: `Na krzyż ${index}` }),
+      })),
+    );
+    const leaving = pairs.filter((_pair, index) => index % 2);
+    for (const { slot, proposal } of leaving)
+      await author.ask('POST', `/api/workshops/slots/${slot}/book`, { proposal });
+    const answers = await Promise.all(
+      pairs.map(({ slot, proposal }, index) =>
+        index % 2
+          ? author.send('POST', `/api/proposals/${proposal}/withdraw`, { version: 1 })
+          : author.send('POST', `/api/workshops/slots/${slot}/book`, { proposal }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(pairs.map((_pair, index) => (index % 2 ? 200 : 204)));
+  });
+
+  it('that the database ends in favour of another change is made again, and raises each layer once', async () => {
+    const { database } = web.services;
+    const versions = async () =>
+      (await database.write('data_versions').whereIn('layer', ['proposals', 'workshops']).orderBy('layer')).map(
+        ({ version }) => Number(version),
+      );
+    const before = await versions();
+    let attempts = 0;
+    const made = await changing(web.services, ['workshops'], async (transaction, raise) => {
+      attempts += 1;
+      if (attempts === 1) await transaction.raw(`do $$ begin raise exception 'outrun' using errcode = '40P01'; end $$`);
+      raise('proposals');
+      raise('workshops');
+      return attempts;
+    });
+    expect(made).toBe(2);
+    expect(await versions()).toEqual(before.map((version) => version + 1));
+    const failing = changing(web.services, ['workshops'], (transaction) =>
+      transaction.raw(`do $$ begin raise exception 'outrun' using errcode = '40P01'; end $$`),
+    );
+    await expect(failing).rejects.toThrow('outrun');
+    expect(await versions()).toEqual(before.map((version) => version + 1));
   });
 
   it('is refused too early on the path, for others’ proposals, and for others’ slots', async () => {

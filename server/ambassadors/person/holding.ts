@@ -1,5 +1,4 @@
 import type { Holding } from '../../accounts/holding.ts';
-import { touch } from '../../database/versions.ts';
 import { ambassadorsOf, anonymise, proposalsOf } from './queries.ts';
 
 /** Layer of the areas and of who serves them. */
@@ -10,7 +9,6 @@ export const ambassadorHolding: Holding = {
   collect: ambassadorsOf,
   erase: async (transaction, userId) => {
     if ((await anonymise(transaction, userId)) === 0) return [];
-    await touch(transaction, [layer]);
     return [layer];
   },
 };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { isStaff, required, type SignedIn } from '../../accounts/signed-in.ts';
 import { team } from '../../accounts/team.ts';
+import { idIn } from '../../http/path-id.ts';
 import { notFound, Problem } from '../../http/problem.ts';
 import { readDifference, readEffect, readStored } from '../effect/queries.ts';
 import { findOverlaps } from '../measures/queries.ts';
@@ -18,7 +19,7 @@ function viewerOf(row: ProposalRow, caller: SignedIn): Viewer | undefined {
 
 /** @throws Problem 404 when there is none, or none that the caller may see */
 export async function readable(database: Knex, path: Record<string, string>, caller: SignedIn | null) {
-  const row = await findProposal(database, idIn(path));
+  const row = await findProposal(database, idIn(path, 'id', noProposal));
   const viewer = row && viewerOf(row, required(caller));
   if (!row || !viewer) throw noProposal();
   return { row, viewer };
@@ -35,7 +36,7 @@ export async function claim(
   caller: SignedIn | null,
   as: Viewer,
 ): Promise<ProposalRow> {
-  const row = await lockProposal(transaction, idIn(path));
+  const row = await lockProposal(transaction, idIn(path, 'id', noProposal));
   const viewer = row && viewerOf(row, required(caller));
   if (!row || !viewer || (as === 'ambassador' && viewer === 'staff')) throw noProposal();
   // The holder may have changed since: nobody decides on what they proposed themselves.
@@ -89,9 +90,4 @@ export async function shown(transaction: Knex, id: number, viewer: Viewer) {
 function decider({ decidedBy, proposedBy, deciderName }: ProposalRow, viewer: Viewer): string {
   const bySomebodyElse = decidedBy !== proposedBy;
   return (viewer === 'ambassador' && bySomebodyElse ? team : deciderName) ?? '—';
-}
-
-function idIn({ id = '' }: Record<string, string>): number {
-  if (!/^[1-9]\d{0,8}$/.test(id)) throw noProposal();
-  return Number(id);
 }

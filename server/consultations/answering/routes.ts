@@ -1,12 +1,13 @@
 import type { Knex } from 'knex';
 import { userById } from '../../accounts/queries.ts';
 import { required, type SignedIn } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { Problem } from '../../http/problem.ts';
 import { moveProposal } from '../../proposals/move.ts';
-import { changing } from '../changing.ts';
-import { idIn, noSuchConsultation } from '../missing.ts';
+import { noSuchConsultation } from '../missing.ts';
 import { requireMove, requireVersion, whoMay } from '../moves.ts';
 import { takeCase } from '../parties.ts';
 import { type ConsultationRow, updateConsultation } from '../queries.ts';
@@ -21,8 +22,8 @@ export const takeConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, [], async (transaction) => {
       const { consultation, roles } = await takeCase(transaction, me, id, whoMay('take'));
       requireMove(consultation, roles, 'take');
       if (consultation.expert === me.userId) return;
@@ -41,8 +42,8 @@ export const draftFeedback = endpoint({
   audit: 'never',
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, [], async (transaction) => {
       await write(transaction, me, id, body);
     });
     return json(await readOne(services.database.write, me, id));
@@ -55,8 +56,8 @@ export const answerConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, ['consultations', 'proposals'], async (transaction) => {
       const { consultation, proposal } = await write(transaction, me, id, body);
       const said = body.summary !== '' || Object.values(written(body)).length > 0;
       if (body.outcome !== 'no-remarks' && !said)

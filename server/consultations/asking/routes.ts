@@ -1,13 +1,14 @@
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { created, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { Problem } from '../../http/problem.ts';
 import { proposalIdIn } from '../../proposals/missing.ts';
 import { moveProposal } from '../../proposals/move.ts';
 import { takeProposal } from '../../proposals/people.ts';
 import { isAuthor } from '../../proposals/queries.ts';
-import { changing } from '../changing.ts';
-import { idIn, noSuchConsultation } from '../missing.ts';
+import { noSuchConsultation } from '../missing.ts';
 import { requireMove, requireVersion, whoMay } from '../moves.ts';
 import { takeCase } from '../parties.ts';
 import { currentOf, insertConsultation, updateConsultation } from '../queries.ts';
@@ -25,7 +26,7 @@ export const askUnit = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['consultations'], async (transaction) => {
       const { proposal } = await takeProposal(transaction, me, id, ['author', 'ambassador']);
       if (await currentOf(transaction, id))
         throw new Problem(409, 'already-asked', 'O ten projekt już zapytano: najpierw wycofaj tamto pytanie.');
@@ -56,8 +57,8 @@ export const recallConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, ['consultations', 'proposals'], async (transaction) => {
       const { consultation, proposal, roles, role } = await takeCase(transaction, me, id, whoMay('recall'));
       requireMove(consultation, roles, 'recall');
       requireVersion(consultation, body);

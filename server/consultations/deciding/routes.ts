@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { Problem } from '../../http/problem.ts';
 import { moveProposal } from '../../proposals/move.ts';
-import { changing } from '../changing.ts';
 import { dueDay } from '../days.ts';
 import { queueReminder } from '../late/reminders.ts';
-import { idIn, noSuchConsultation } from '../missing.ts';
+import { noSuchConsultation } from '../missing.ts';
 import { requireMove, requireVersion, whoMay } from '../moves.ts';
 import { takeCase } from '../parties.ts';
 import { lockConsultation, updateConsultation } from '../queries.ts';
@@ -28,8 +29,8 @@ export const confirmConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, ['consultations', 'proposals'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('confirm'));
       requireMove(consultation, roles, 'confirm');
       requireVersion(consultation, body);
@@ -59,8 +60,8 @@ export const reassignConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, ['consultations'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('reassign'));
       requireMove(consultation, roles, 'reassign');
       requireVersion(consultation, body);
@@ -87,8 +88,8 @@ export const declineConsultation = endpoint({
   answer: oneConsultation,
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, ['consultations'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('decline'));
       requireMove(consultation, roles, 'decline');
       requireVersion(consultation, body);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { utc } from '../../database/time-sql.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
@@ -8,8 +9,6 @@ import type { ConsultationStatus } from '../status.ts';
 /** Today in Kraków. */
 const today = `(now() at time zone 'Europe/Warsaw')::date`;
 export const isLate = `(consultations.status = 'open' and consultations.due < ${today})`;
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 /** A consultation lies where its proposal does. */
 const target: FilterTarget = {
   geometry: 'proposals.place',

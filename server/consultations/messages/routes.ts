@@ -1,8 +1,9 @@
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { created, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { changing } from '../changing.ts';
-import { idIn, noSuchConsultation } from '../missing.ts';
+import { idIn } from '../../http/path-id.ts';
+import { noSuchConsultation } from '../missing.ts';
 import { requireMove, whoMay } from '../moves.ts';
 import { readCase, takeCase } from '../parties.ts';
 import { messagesAnswer, newMessage } from '../schema.ts';
@@ -14,7 +15,7 @@ export const listMessages = endpoint({
   answer: messagesAnswer,
   handle: async ({ caller, path }, { database: { write } }) => {
     const me = required(caller);
-    const { consultation } = await readCase(write, me, idIn(path, noSuchConsultation));
+    const { consultation } = await readCase(write, me, idIn(path, 'id', noSuchConsultation));
     return json({ items: await readMessages(write, consultation.id, me.userId) });
   },
 });
@@ -25,8 +26,8 @@ export const writeMessage = endpoint({
   answer: messagesAnswer,
   handle: async ({ caller, path, body: { body } }, services) => {
     const me = required(caller);
-    const id = idIn(path, noSuchConsultation);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchConsultation);
+    await changing(services, [], async (transaction) => {
       const { consultation, proposal, roles, role } = await takeCase(transaction, me, id, whoMay('write'));
       requireMove(consultation, roles, 'write');
       if (await isRepeated(transaction, id, me.userId, body)) return;

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { grantRole, revokeRole, userByEmail, userById } from '../../accounts/queries.ts';
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { notFound, Problem } from '../../http/problem.ts';
 import { tell } from '../../mail/tell.ts';
-import { changing } from '../changing.ts';
-import { idIn, noSuchUnit } from '../missing.ts';
+import { noSuchUnit } from '../missing.ts';
 import {
   codeIsTaken,
   deleteExpert,
@@ -43,7 +44,7 @@ export const addUnit = endpoint({
   body: unitContent,
   answer: unit,
   handle: async ({ body }, services) => {
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['consultations'], async (transaction) => {
       await lockUnits(transaction);
       const inserted = await insertUnit(transaction, body);
       if (inserted === undefined) throw codeTaken();
@@ -58,9 +59,9 @@ export const changeUnit = endpoint({
   body: unitEdit,
   answer: unit,
   handle: async ({ path, body }, services) => {
-    const id = idIn(path, noSuchUnit);
+    const id = idIn(path, 'id', noSuchUnit);
     const { version, ...content } = body;
-    await changing(services, async (transaction) => {
+    await changing(services, ['consultations'], async (transaction) => {
       await lockUnits(transaction);
       const current = await whole(transaction, id);
       if (await codeIsTaken(transaction, content.code, id)) throw codeTaken();
@@ -80,8 +81,8 @@ export const addExpert = endpoint({
   answer: unitExperts,
   handle: async ({ caller, path, body: { email } }, services) => {
     const by = required(caller).userId;
-    const id = idIn(path, noSuchUnit);
-    await changing(services, async (transaction) => {
+    const id = idIn(path, 'id', noSuchUnit);
+    await changing(services, ['consultations'], async (transaction) => {
       const { code, name } = await whole(transaction, id);
       const person = await userByEmail(transaction, email);
       if (!person?.email_verified)
@@ -104,9 +105,9 @@ export const removeExpert = endpoint({
   body: nothing,
   answer: z.null(),
   handle: async ({ path }, services) => {
-    const id = idIn(path, noSuchUnit);
+    const id = idIn(path, 'id', noSuchUnit);
     const person = z.uuid().safeParse(path.user);
-    await changing(services, async (transaction) => {
+    await changing(services, ['consultations'], async (transaction) => {
       await whole(transaction, id);
       if (!person.success || !(await userById(transaction, person.data))) throw notFound('Nie ma takiego konta.');
       if (!(await deleteExpert(transaction, id, person.data))) throw notFound('Ta osoba nie należy do tej jednostki.');

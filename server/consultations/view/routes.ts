@@ -1,8 +1,9 @@
 import { required } from '../../accounts/signed-in.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { proposalIdIn } from '../../proposals/missing.ts';
-import { idIn, noSuchConsultation } from '../missing.ts';
+import { noSuchConsultation } from '../missing.ts';
 import { ofProposal, oneConsultation } from '../schema.ts';
 import { readOfProposal } from './of-proposal.ts';
 import { readOne } from './one.ts';
@@ -19,5 +20,5 @@ export const readConsultationWhole = endpoint({
   summary: 'One consultation for its authors, their ambassador, the unit’s experts and staff',
   answer: oneConsultation,
   handle: async ({ caller, path }, { database: { write } }) =>
-    json(await readOne(write, required(caller), idIn(path, noSuchConsultation))),
+    json(await readOne(write, required(caller), idIn(path, 'id', noSuchConsultation))),
 });

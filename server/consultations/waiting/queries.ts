@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { isStaff, type SignedIn } from '../../accounts/signed-in.ts';
+import { utc } from '../../database/time-sql.ts';
 import { isLate } from '../list/queries.ts';
 import type { ConsultationOutcome } from '../status.ts';
 import { unitsOf } from '../units/queries.ts';
@@ -53,7 +54,7 @@ async function queueOf(database: Knex, units: number[]) {
 async function feedbackFor(database: Knex, userId: string): Promise<WaitingConsultations['feedback']> {
   const { rows } = await database.raw(
     `select distinct on (proposals.id) proposals.id as proposal, proposals.title, consultations.outcome,
-       to_char(consultations.answered_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "answeredAt"
+       ${utc('consultations.answered_at')} as "answeredAt"
      from proposals
      join proposal_authors on proposal_authors.proposal = proposals.id and proposal_authors.user_id = ?
      join consultations on consultations.proposal = proposals.id and consultations.status = 'answered'

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { publicTitle } from '../../happenings/seen/queries.ts';
 import { subjects } from '../../happenings/subject.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { notFound, Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { requireMeasure } from '../measure.ts';
 import { lockPost } from '../queries.ts';
 import { noPost, postIdIn, seenPost } from '../reader.ts';
@@ -41,7 +41,7 @@ export const hidePost = endpoint({
     const id = postIdIn(path);
     const { moderates, title } = await seenPost(services.database.write, me, id);
     if (!moderates) throw notModerator();
-    await changing(services, async (transaction) => {
+    await changing(services, ['conversations'], async (transaction) => {
       const post = await lockPost(transaction, id);
       if (!post || post.removed) throw noPost();
       if (post.hidden) throw new Problem(409, 'already-hidden', 'To jest już ukryte.');
@@ -72,7 +72,7 @@ export const showPost = endpoint({
     const id = postIdIn(path);
     const { moderates } = await seenPost(services.database.write, me, id);
     if (!moderates) throw notModerator();
-    await changing(services, async (transaction) => {
+    await changing(services, ['conversations'], async (transaction) => {
       const post = await lockPost(transaction, id);
       if (!post || post.removed) throw noPost();
       if (!post.hidden) throw new Problem(409, 'not-hidden', 'To nie jest ukryte.');

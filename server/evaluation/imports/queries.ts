@@ -1,16 +1,16 @@
 import type { Knex } from 'knex';
+import { utc } from '../../database/time-sql.ts';
 import type { Known } from './known.ts';
 import type { Table } from './read-table.ts';
 import type { ApplyRequest, ImportItem, Mapping, WholeImport } from './schema.ts';
 import type { Value } from './sift.ts';
 
-const utc = (column: string) => `to_char(imports.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const item = `json_build_object(
   'id', imports.id, 'status', imports.status, 'fileName', imports.file_name,
   'rowCount', jsonb_array_length(imports.rows), 'mode', imports.mode, 'source', imports.source,
   'method', imports.method, 'published', imports.published, 'counts', imports.counts, 'version', imports.version,
-  'demonstration', imports.demonstration, 'createdAt', ${utc('created_at')}, 'createdBy', users.name,
-  'appliedAt', ${utc('applied_at')}, 'undoneAt', ${utc('undone_at')}) as item`;
+  'demonstration', imports.demonstration, 'createdAt', ${utc('imports.created_at')}, 'createdBy', users.name,
+  'appliedAt', ${utc('imports.applied_at')}, 'undoneAt', ${utc('imports.undone_at')}) as item`;
 const firstRows = 8;
 
 const imports = (database: Knex) =>

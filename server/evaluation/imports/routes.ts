@@ -4,6 +4,7 @@ import { required } from '../../accounts/signed-in.ts';
 import { touch } from '../../database/versions.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { idIn } from '../../http/path-id.ts';
 import { notFound, Problem } from '../../http/problem.ts';
 import type { Services } from '../../services.ts';
 import { guessMapping } from './guess.ts';
@@ -184,9 +185,8 @@ async function whole(database: Knex, id: number) {
 }
 
 /** @throws Problem 404 */
-function importId(text = ''): number {
-  if (!/^\d{1,9}$/.test(text)) throw noImport();
-  return Number(text);
+function importId(id?: string): number {
+  return idIn({ id }, 'id', noImport);
 }
 
 const noImport = () => notFound('Takiego importu nie ma.');

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { serversOfAreas } from '../../areas/list/queries.ts';
+import { utc } from '../../database/time-sql.ts';
 import { readCursor, writeCursor } from '../../filter/cursor.ts';
 import type { Filter } from '../../filter/filter.ts';
 import type { SubjectKind } from '../happen.ts';
@@ -81,7 +82,7 @@ async function asRows(database: Knex, query: Knex.QueryBuilder): Promise<Row[]> 
   const rows: { item: Row }[] = await query.select(
     database.raw(`json_build_object('id', happenings.id, 'kind', happenings.kind, 'about', happenings.about,
       'subject', happenings.subject, 'title', happenings.title, 'edition', happenings.edition,
-      'at', to_char(happenings.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) as item`),
+      'at', ${utc('happenings.at')}) as item`),
   );
   return rows.map(({ item }) => item);
 }

@@ -1,8 +1,7 @@
+import { utc } from '../../database/time-sql.ts';
 import type { Source } from '../../ogc/source.ts';
 import { matchingMeetings } from '../list/queries.ts';
 import { publicStages } from '../stage.ts';
-
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 export const meetingFeatures: Source = {
   rows: (database) => matchingMeetings(database, {}, { stage: [...publicStages] }),

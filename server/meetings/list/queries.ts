@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { z } from 'zod';
+import { utc } from '../../database/time-sql.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
@@ -32,7 +33,6 @@ const target: FilterTarget = {
   text: ['meetings.title', 'meetings.venue_name', 'meetings.venue_address', 'meetings.agenda', 'ambassadors.name'],
 };
 
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 const local = (column: string) => `to_char(${column} at time zone 'Europe/Warsaw', 'YYYY-MM-DD"T"HH24:MI')`;
 
 /** Sign-ups that take a place: in a room only those who come to it. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { mostPhotos } from '../../photos/reencode.ts';
 import { noPhoto, photoAnswer, photoBody, photoIdIn, photoQuery, takenFrom } from '../../photos/taken.ts';
-import { changing } from '../changing.ts';
 import { meetingIdIn } from '../missing.ts';
 import { readManaged } from '../planning/managed.ts';
 import { takeMeeting } from '../planning/planner.ts';
@@ -25,7 +25,7 @@ export const addMeetingPhoto = endpoint<typeof photoQuery.shape, Buffer>({
     // Who may not is told before a decoder works for them.
     await services.database.write.transaction((transaction) => takeMeeting(transaction, me, id));
     const photo = await takenFrom(body);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       const meeting = await takeMeeting(transaction, me, id);
       if (meeting.status !== 'held')
         throw new Problem(409, 'not-held', 'Zdjęcia dodaje się do spotkań, które się odbyły.', {
@@ -48,7 +48,7 @@ export const removeMeetingPhoto = endpoint({
   handle: async ({ caller, path }, services) => {
     const me = required(caller);
     const photo = photoIdIn(path.photo);
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['meetings'], async (transaction) => {
       const meeting = await meetingOfPhoto(transaction, photo);
       if (meeting === undefined) throw noPhoto();
       await takeMeeting(transaction, me, meeting);

@@ -1,7 +1,7 @@
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { changing } from '../changing.ts';
 import { meetingIdIn } from '../missing.ts';
 import { lockMeeting } from '../queries.ts';
 import { cancellation, managedMeeting, outcome } from '../schema.ts';
@@ -18,7 +18,7 @@ export const cancelMeeting = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       requireMove(await takeMeeting(transaction, me, id, body), 'cancel');
       await changeStage(transaction, id, { status: 'cancelled', cancellation_reason: body.reason });
       const cancelled = await lockMeeting(transaction, id);
@@ -37,7 +37,7 @@ const outcomeBy = (move: Move, summary: string) =>
     handle: async ({ caller, path, body }, services) => {
       const me = required(caller);
       const id = meetingIdIn(path);
-      await changing(services, async (transaction) => {
+      await changing(services, ['meetings'], async (transaction) => {
         const meeting = await takeMeeting(transaction, me, id, body);
         requireMove(meeting, move);
         await writeOutcome(transaction, id, body);

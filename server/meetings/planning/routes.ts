@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { currentEdition } from '../../editions/queries.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { meetingIdIn, noSuchMeeting } from '../missing.ts';
 import { lockMeeting, readMeeting } from '../queries.ts';
 import { managedMeeting, meetingBody, meetingEdit, versionOnly } from '../schema.ts';
@@ -23,7 +23,7 @@ export const createMeeting = endpoint({
   answer: managedMeeting,
   handle: async ({ caller, body }, services) => {
     const me = required(caller);
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['meetings'], async (transaction) => {
       const edition = (await currentEdition(transaction))?.year;
       if (edition === undefined) throw new Problem(409, 'no-edition', 'Nie ma jeszcze żadnej edycji programu.');
       const content = await contentOf(transaction, me, body);
@@ -55,7 +55,7 @@ export const changeMeeting = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       const { version, ...sent } = body;
       const meeting = await takeMeeting(transaction, me, id);
       const form = await readForm(transaction, id);
@@ -90,7 +90,7 @@ export const planMeeting = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       const meeting = await takeMeeting(transaction, me, id, body);
       requireMove(meeting, 'plan');
       const { version: _version, ...form } = meetingEdit.parse(await readForm(transaction, id));
@@ -109,7 +109,7 @@ export const removeMeetingDraft = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       const meeting = await takeMeeting(transaction, me, id, body);
       requireMove(meeting, 'delete');
       await deleteMeeting(transaction, id);

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Limit } from '../../http/limits/limits.ts';
 import { Problem } from '../../http/problem.ts';
 import type { Services } from '../../services.ts';
-import { changing } from '../changing.ts';
 import { meetingsByIds } from '../list/queries.ts';
 import { meetingIdIn, noSuchMeeting } from '../missing.ts';
 import { lockMeeting, readMeeting } from '../queries.ts';
@@ -63,7 +63,7 @@ export const confirmSignUp = endpoint({
   answer: openedSignUp,
   limits: guessing,
   handle: async ({ body: { token } }, services) => {
-    const answer = await changing(services, async (transaction) => {
+    const answer = await changing(services, ['meetings'], async (transaction) => {
       const found = await signUpOf(transaction, services, token);
       if (found.status !== 'unconfirmed') return opened(transaction, found);
       const meeting = await lockOpen(transaction, found.meeting);
@@ -95,7 +95,7 @@ export const cancelSignUp = endpoint({
   answer: openedSignUp,
   limits: guessing,
   handle: async ({ body: { token } }, services) => {
-    const answer = await changing(services, async (transaction) => {
+    const answer = await changing(services, ['meetings'], async (transaction) => {
       const found = await signUpOf(transaction, services, token);
       return opened(transaction, await withdraw(transaction, services, found));
     });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { userById } from '../../accounts/queries.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { meetingIdIn, noSuchMeeting } from '../missing.ts';
 import { mayManage } from '../planning/planner.ts';
 import { readMeeting } from '../queries.ts';
@@ -36,7 +36,7 @@ export const signUpMyself = endpoint({
   handle: async ({ caller, path, body: { mode } }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    const answer = await changing(services, async (transaction) => {
+    const answer = await changing(services, ['meetings'], async (transaction) => {
       const meeting = await lockOpen(transaction, id);
       requireMode(meeting, mode);
       const user = await userById(transaction, me.userId);
@@ -65,7 +65,7 @@ export const cancelOwnSignUp = endpoint({
   handle: async ({ caller, path }, services) => {
     const me = required(caller);
     const id = meetingIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['meetings'], async (transaction) => {
       const signUp = await signUpOfUser(transaction, id, me.userId);
       if (signUp) await withdraw(transaction, services, signUp);
     });

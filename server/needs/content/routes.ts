@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { required, type SignedIn } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { currentEdition } from '../../editions/queries.ts';
 import { happened } from '../../happenings/happen.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { isFreshOwn, mayModerate } from '../may.ts';
 import { needIdIn, noSuchNeed } from '../missing.ts';
 import { addEvent, countSupports, lockNeeds } from '../queries.ts';
@@ -29,7 +29,7 @@ export const markNeed = endpoint({
     const edition = await currentEdition(read);
     if (!edition) throw new Problem(409, 'no-edition', 'Nie ma jeszcze edycji, w której można zgłaszać potrzeby.');
     const prepared = await prepare(read, body, services.city());
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['needs'], async (transaction) => {
       const { count, young } = await markedLately(transaction, me.userId);
       if (count >= mostADay[young ? 'young' : 'other'])
         throw new Problem(429, 'enough-today', 'Na dziś wystarczy: kolejną potrzebę zgłoś jutro.', { young });
@@ -64,7 +64,7 @@ export const changeNeed = endpoint({
     const { read, write } = services.database;
     if (!(await showTo(write, id, me))) throw noSuchNeed();
     const prepared = await prepare(read, content, services.city());
-    await changing(services, async (transaction) => {
+    await changing(services, ['needs'], async (transaction) => {
       const [need] = await lockNeeds(transaction, [id]);
       if (!need) throw noSuchNeed();
       if (!isFreshOwn(need, me) && !(await mayModerate(transaction, id, me)))

@@ -1,9 +1,8 @@
+import { utc } from '../../database/time-sql.ts';
 import type { Source } from '../../ogc/source.ts';
 import type { PointLayer } from '../../tiles/layer.ts';
 import { matchingNeeds } from '../list/queries.ts';
 import type { OwnFilter } from '../schema.ts';
-
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 export const needFeatures: Source = {
   rows: (database) => matchingNeeds(database, {}),

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { utc } from '../../database/time-sql.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
@@ -24,8 +25,6 @@ const target: FilterTarget = {
   edition: 'needs.edition',
   text: ['needs.body'],
 };
-
-const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 const item = `
   'id', needs.id, 'theme', needs.theme, 'body', needs.body, 'whole', needs.whole,

@@ -1,8 +1,8 @@
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { requireModerator } from '../may.ts';
 import { needIdIn, noSuchNeed } from '../missing.ts';
 import { addEvent, lockNeeds } from '../queries.ts';
@@ -19,7 +19,7 @@ const hiding = (hidden: boolean, summary: string) =>
     handle: async ({ caller, path, body: { reason } }, services) => {
       const me = required(caller);
       const id = needIdIn(path);
-      await changing(services, async (transaction) => {
+      await changing(services, ['needs'], async (transaction) => {
         const [need] = await lockNeeds(transaction, [id]);
         if (!need) throw noSuchNeed();
         await requireModerator(transaction, id, me);

@@ -1,9 +1,9 @@
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { requireModerator } from '../may.ts';
 import { needIdIn, noSuchNeed } from '../missing.ts';
 import { addEvent, countSupports, lockNeeds } from '../queries.ts';
@@ -19,7 +19,7 @@ export const mergeNeed = endpoint({
   handle: async ({ caller, path, body: { into } }, services) => {
     const me = required(caller);
     const id = needIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['needs'], async (transaction) => {
       const locked = await lockNeeds(transaction, [id, into]);
       const need = locked.find((row) => row.id === id);
       if (!need) throw noSuchNeed();
@@ -46,7 +46,7 @@ export const partNeed = endpoint({
   handle: async ({ caller, path }, services) => {
     const me = required(caller);
     const id = needIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['needs'], async (transaction) => {
       const [need] = await lockNeeds(transaction, [id]);
       if (!need) throw noSuchNeed();
       await requireModerator(transaction, id, me);

@@ -1,6 +1,4 @@
 import type { Holding } from '../../accounts/holding.ts';
-import { touch } from '../../database/versions.ts';
-import { needsLayer } from '../changing.ts';
 import { countSupports } from '../queries.ts';
 import { eraseSupports, forgetAuthor, heldNeeds, heldSupports } from './queries.ts';
 
@@ -12,8 +10,7 @@ export const needHolding: Holding = {
     const changed = await forgetAuthor(transaction, userId);
     if (changed.length === 0) return [];
     await countSupports(transaction, changed);
-    await touch(transaction, [needsLayer]);
-    return [needsLayer];
+    return ['needs'];
   },
 };
 
@@ -25,7 +22,6 @@ export const supportHolding: Holding = {
     const changed = await eraseSupports(transaction, userId);
     if (changed.length === 0) return [];
     await countSupports(transaction, changed);
-    await touch(transaction, [needsLayer]);
-    return [needsLayer];
+    return ['needs'];
   },
 };

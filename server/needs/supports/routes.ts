@@ -1,9 +1,9 @@
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { needIdIn, noSuchNeed } from '../missing.ts';
 import { countSupports, lockNeeds } from '../queries.ts';
 import { supportAnswer } from '../schema.ts';
@@ -17,7 +17,7 @@ const supporting = (supported: boolean, summary: string) =>
     handle: async ({ caller, path }, services) => {
       const me = required(caller);
       const id = needIdIn(path);
-      const supports = await changing(services, async (transaction) => {
+      const supports = await changing(services, ['needs'], async (transaction) => {
         const [need] = await lockNeeds(transaction, [id]);
         if (!need || need.status === 'hidden') throw noSuchNeed();
         if (need.status === 'merged')

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Limit } from '../../http/limits/limits.ts';
 import { Problem } from '../../http/problem.ts';
 import { hashOfToken, newToken } from '../../http/token.ts';
 import { tell } from '../../mail/tell.ts';
-import { changing } from '../changing.ts';
 import { proposalIdIn } from '../missing.ts';
 import { takeProposal } from '../people.ts';
 import { authorsOf, lockProposal, type ProposalRow, readProposal } from '../queries.ts';
@@ -41,7 +41,7 @@ export const inviteAuthor = endpoint({
     const me = required(caller);
     const id = proposalIdIn(path);
     const email = body.email.toLowerCase();
-    await changing(services, async (transaction) => {
+    await changing(services, [], async (transaction) => {
       const { proposal } = await takeProposal(transaction, me, id, ['author']);
       requireUnfinished(proposal);
       const authors = await authorsOf(transaction, id);
@@ -84,7 +84,7 @@ export const acceptProposalInvitation = endpoint({
   limits: guessing,
   handle: async ({ caller, body }, services) => {
     const me = required(caller);
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, [], async (transaction) => {
       const { proposal, invitation, by } = await requireOpen(transaction, body.token);
       const locked = await lockProposal(transaction, proposal.id);
       if (!locked || !(await answerInvitation(transaction, invitation.id))) throw spent();

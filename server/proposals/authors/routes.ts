@@ -2,14 +2,15 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { nothing } from '../../accounts/schema.ts';
 import { required, type SignedIn } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { noSuchProposal, proposalIdIn } from '../missing.ts';
 import { capacitiesOf, mayRead, takeProposal } from '../people.ts';
 import { readProposal } from '../queries.ts';
 import { authorsAnswer, authorship } from '../schema.ts';
+import { publicStatuses } from '../status.ts';
 import { changeAuthor, openInvitations, readAuthors, removeAuthor } from './queries.ts';
 
 export const listAuthors = endpoint({
@@ -56,9 +57,10 @@ export const changeAuthorship = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
-      await takeProposal(transaction, me, id, ['author']);
+    await changing(services, [], async (transaction, raise) => {
+      const { proposal } = await takeProposal(transaction, me, id, ['author']);
       await changeAuthor(transaction, id, me.userId, body);
+      if (publicStatuses.includes(proposal.status)) raise('proposals');
     });
     return json(await viewAuthors(services.database.write, id, me, true));
   },
@@ -71,8 +73,8 @@ export const leaveProposal = endpoint({
   handle: async ({ caller, path }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
-      await takeProposal(transaction, me, id, ['author']);
+    await changing(services, [], async (transaction, raise) => {
+      const { proposal } = await takeProposal(transaction, me, id, ['author']);
       if ((await readAuthors(transaction, id)).length === 1)
         throw new Problem(
           409,
@@ -80,6 +82,7 @@ export const leaveProposal = endpoint({
           'Jesteś jedyną osobą, która prowadzi ten projekt. Zaproś kogoś albo wycofaj projekt.',
         );
       await removeAuthor(transaction, id, me.userId);
+      if (publicStatuses.includes(proposal.status)) raise('proposals');
     });
     return done();
   },

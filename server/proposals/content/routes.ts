@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { created, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { findingsIn, neededToDevelop } from '../check/findings.ts';
 import { editionOf } from '../edition.ts';
 import { noSuchProposal, proposalIdIn } from '../missing.ts';
 import { takeProposal } from '../people.ts';
 import { readRules } from '../rules/queries.ts';
 import { newProposal, proposalContent, proposalEdit, proposalWhole } from '../schema.ts';
-import { editableStatuses } from '../status.ts';
+import { editableStatuses, publicStatuses } from '../status.ts';
 import { writeVersion } from '../versions/queries.ts';
 import { viewProposal } from '../whole/view.ts';
 import { prepare } from './prepare.ts';
@@ -27,7 +27,7 @@ export const createProposal = endpoint({
   handle: async ({ caller, body }, services) => {
     const me = required(caller);
     const { edition: year, ...sent } = body;
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, [], async (transaction) => {
       const edition = await editionOf(transaction, year);
       if ((await countDrafts(transaction, me.userId)) >= mostDrafts)
         throw new Problem(409, 'too-many-drafts', 'Masz już wiele szkiców. Dokończ albo wycofaj któryś z nich.', {
@@ -50,7 +50,7 @@ export const changeProposal = endpoint({
   handle: async ({ caller, path, body }, services) => {
     const me = required(caller);
     const id = proposalIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, [], async (transaction, raise) => {
       const { version: _version, ...sent } = body;
       const allowed = ['author', 'ambassador'] as const;
       const { proposal, role } = await takeProposal(transaction, me, id, allowed);
@@ -77,6 +77,8 @@ export const changeProposal = endpoint({
           });
       }
       await rememberVersion(transaction, id, await updateContent(transaction, id, prepared), me.userId);
+      // What nobody else sees makes no list or map old, however often it is saved.
+      if (publicStatuses.includes(proposal.status)) raise('proposals');
     });
     return json(await viewProposal(services.database.write, id, me));
   },

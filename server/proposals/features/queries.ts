@@ -1,6 +1,6 @@
+import { utc } from '../../database/time-sql.ts';
 import type { Source } from '../../ogc/source.ts';
 import type { PointLayer } from '../../tiles/layer.ts';
-import { utc } from '../item.ts';
 import { matchingProposals } from '../list/queries.ts';
 import type { OwnFilter } from '../schema.ts';
 

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { freeSlotsOf } from '../../workshops/slots/free.ts';
-import { changing } from '../changing.ts';
 import { findingsOf, neededToDevelop } from '../check/findings.ts';
 import { proposalIdIn } from '../missing.ts';
 import { moveProposal, requireMovable } from '../move.ts';
@@ -23,9 +23,11 @@ type Step = {
   blockedBy?: (finding: Finding) => boolean;
   /** What goes with it, in the same transaction. */
   before?: (transaction: Knex, proposal: number) => Promise<void>;
+  /** Layers that this changes. */
+  alsoChanged?: string[];
 };
 
-const step = ({ summary, to, from, allowed, blockedBy, before }: Step) =>
+const step = ({ summary, to, from, allowed, blockedBy, before, alsoChanged = [] }: Step) =>
   endpoint({
     summary,
     body: moveBody,
@@ -33,7 +35,7 @@ const step = ({ summary, to, from, allowed, blockedBy, before }: Step) =>
     handle: async ({ caller, path, body }, services) => {
       const me = required(caller);
       const id = proposalIdIn(path);
-      await changing(services, async (transaction) => {
+      await changing(services, ['proposals', ...alsoChanged], async (transaction) => {
         const current = () => viewProposal(transaction, id, me);
         const { proposal, role } = await takeProposal(transaction, me, id, allowed, { body, current });
         requireMovable(proposal, to, role, from);
@@ -88,4 +90,5 @@ export const withdrawProposal = step({
   to: 'withdrawn',
   allowed: authorsOrStaff,
   before: freeSlotsOf,
+  alsoChanged: ['workshops'],
 });

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { utc } from '../item.ts';
+import { utc } from '../../database/time-sql.ts';
 import type { ProposalOutcome } from '../status.ts';
 import type { OutcomeImport, OutcomeRow } from './schema.ts';
 

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { happened } from '../../happenings/happen.ts';
 import { created, json } from '../../http/answer.ts';
 import type { Binary } from '../../http/binary.ts';
 import { type EndpointDescription, endpoint } from '../../http/endpoint.ts';
 import { notFound, Problem } from '../../http/problem.ts';
 import { tell } from '../../mail/tell.ts';
-import { changing } from '../changing.ts';
 import { authorsOf } from '../queries.ts';
 import {
   insertImport,
@@ -56,7 +56,7 @@ export const importOutcomes = endpoint({
   answer: importedOutcomes,
   handle: async ({ caller, query, body }: ImportInput, services) => {
     const me = required(caller);
-    const { id, rows } = await changing(services, async (transaction) => {
+    const { id, rows } = await changing(services, ['proposals'], async (transaction) => {
       const seen = await readRows(transaction, body);
       await lockProposals(
         transaction,
@@ -106,7 +106,7 @@ export const undoOutcomes = endpoint({
   handle: async ({ caller, path }, services) => {
     const me = required(caller);
     const id = /^\d{1,9}$/.test(path.id ?? '') ? Number(path.id) : 0;
-    await changing(services, async (transaction) => {
+    await changing(services, ['proposals'], async (transaction) => {
       const found = await lockImport(transaction, id);
       if (!found) throw notFound('Takiego importu nie ma.');
       if (found.undone_at) throw new Problem(409, 'already-undone', 'Ten import jest już cofnięty.');

@@ -1,5 +1,4 @@
 import type { Holding } from '../../accounts/holding.ts';
-import { touch } from '../../database/versions.ts';
 import { authoredBy, deleteInvitations, deleteUnseen, invitationsOf } from './queries.ts';
 
 const layer = 'proposals';
@@ -10,7 +9,6 @@ export const authorshipHolding: Holding = {
   collect: authoredBy,
   erase: async (transaction, userId) => {
     await deleteUnseen(transaction, userId);
-    await touch(transaction, [layer]);
     return [layer];
   },
 };

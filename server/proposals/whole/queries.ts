@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { isServing } from '../../areas/serving-status.ts';
+import { utc } from '../../database/time-sql.ts';
 import { readPlace } from '../../marked-places/queries.ts';
-import { proposalItemJson, utc } from '../item.ts';
+import { proposalItemJson } from '../item.ts';
 import type { ProposalWhole } from '../schema.ts';
 
 /** What the page of a proposal shows to everybody who may read it. */

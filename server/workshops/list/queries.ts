@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { z } from 'zod';
+import { local, utc } from '../../database/time-sql.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
 import { publicStages } from '../../meetings/stage.ts';
 import type { OwnFilter, workshopItem, workshopWhole } from '../schema.ts';
-import { local, utc } from '../time-sql.ts';
 
 type WorkshopItem = z.output<typeof workshopItem>;
 type WorkshopWhole = z.output<typeof workshopWhole>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { utc } from '../time-sql.ts';
+import { utc } from '../../database/time-sql.ts';
 
 /** What somebody booked. */
 export async function heldBookings(database: Knex, userId: string): Promise<object[]> {

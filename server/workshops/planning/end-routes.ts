@@ -1,8 +1,8 @@
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { happened } from '../../happenings/happen.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { changing } from '../changing.ts';
 import { workshopIdIn } from '../missing.ts';
 import { cancellation, managedWorkshop, versionOnly } from '../schema.ts';
 import { withdrawSlots } from '../slots/withdraw.ts';
@@ -18,7 +18,7 @@ export const cancelWorkshop = endpoint({
   handle: async ({ path, body, caller }, services) => {
     const me = required(caller);
     const id = workshopIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['proposals', 'workshops'], async (transaction) => {
       const workshop = await takeWorkshop(transaction, id, body);
       requireMove(workshop, 'cancel');
       await withdrawSlots(transaction, services, { workshop, slots: 'all', actor: me.userId, reason: body.reason });
@@ -36,7 +36,7 @@ export const holdWorkshop = endpoint({
   answer: managedWorkshop,
   handle: async ({ path, body }, services) => {
     const id = workshopIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       requireMove(await takeWorkshop(transaction, id, body), 'hold');
       await changeStage(transaction, id, { status: 'held' });
     });

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
+import { local } from '../../database/time-sql.ts';
 import type { MeetingStage } from '../../meetings/stage.ts';
-import { local } from '../time-sql.ts';
 import type { Content } from './content.ts';
 
 /** Those of the units that exist. */

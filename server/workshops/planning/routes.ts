@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { changing } from '../../database/changing.ts';
 import { happened } from '../../happenings/happen.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { editionOf } from '../../proposals/edition.ts';
-import { changing } from '../changing.ts';
 import { draftWorkshops } from '../list/queries.ts';
 import { workshopIdIn } from '../missing.ts';
 import { lockWorkshop } from '../queries.ts';
@@ -22,7 +22,7 @@ export const createWorkshop = endpoint({
   body: workshopBody,
   answer: managedWorkshop,
   handle: async ({ body }, services) => {
-    const id = await changing(services, async (transaction) => {
+    const id = await changing(services, ['workshops'], async (transaction) => {
       const edition = await editionOf(transaction);
       return insertWorkshop(transaction, edition, await contentOf(transaction, body));
     });
@@ -48,7 +48,7 @@ export const changeWorkshop = endpoint({
   answer: managedWorkshop,
   handle: async ({ path, body }, services) => {
     const id = workshopIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       const { version: _version, ...sent } = body;
       await takeWorkshop(transaction, id);
       const { version: _theirs, ...form } = (await readForm(transaction, id)) ?? {};
@@ -74,7 +74,7 @@ export const planWorkshop = endpoint({
   answer: managedWorkshop,
   handle: async ({ path, body }, services) => {
     const id = workshopIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       const workshop = await takeWorkshop(transaction, id, body);
       requireMove(workshop, 'plan');
       const { version: _version, ...form } = workshopEdit.parse(await readForm(transaction, id));
@@ -93,7 +93,7 @@ export const removeWorkshopDraft = endpoint({
   answer: z.null(),
   handle: async ({ path, body }, services) => {
     const id = workshopIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       requireMove(await takeWorkshop(transaction, id, body), 'delete');
       await deleteWorkshop(transaction, id);
     });

@@ -1,8 +1,7 @@
 import type { Knex } from 'knex';
-import { touch } from '../../database/versions.ts';
 import { cancelComing } from './queries.ts';
 
-/** Frees what a proposal has booked and is still to come, when it is withdrawn. Call `versions.refresh()` afterwards. */
+/** Frees what a proposal has booked and is still to come, when it is withdrawn. The layer `workshops` is the caller's to raise. */
 export async function freeSlotsOf(transaction: Knex, proposal: number): Promise<void> {
-  if ((await cancelComing(transaction, proposal)) > 0) await touch(transaction, ['workshops']);
+  await cancelComing(transaction, proposal);
 }

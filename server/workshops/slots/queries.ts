@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { local } from '../time-sql.ts';
+import { local } from '../../database/time-sql.ts';
 
 export type SlotRow = {
   id: number;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
-import { changing } from '../changing.ts';
 import { slotIdIn, workshopIdIn } from '../missing.ts';
 import { booking, slotsAnswer } from '../schema.ts';
 import { bookSlot, leaveSlot } from './booking.ts';
@@ -24,7 +24,9 @@ export const bookWorkshopSlot = endpoint({
   handle: async ({ path, body, caller }, services) => {
     const me = required(caller);
     const slot = slotIdIn(path);
-    await changing(services, (transaction) => bookSlot(transaction, services, me, { slot, ...body })).catch(refuse);
+    await changing(services, ['proposals', 'workshops'], (transaction) =>
+      bookSlot(transaction, services, me, { slot, ...body }),
+    ).catch(refuse);
     return done();
   },
 });
@@ -35,7 +37,7 @@ export const leaveWorkshopSlot = endpoint({
   handle: async ({ path, caller }, services) => {
     const me = required(caller);
     const slot = slotIdIn(path);
-    await changing(services, (transaction) => leaveSlot(transaction, me, slot));
+    await changing(services, ['proposals', 'workshops'], (transaction) => leaveSlot(transaction, me, slot));
     return done();
   },
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isStaff, required } from '../../accounts/signed-in.ts';
+import { changing } from '../../database/changing.ts';
 import { done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
-import { changing } from '../changing.ts';
 import { noSuchSlot, slotIdIn, workshopIdIn } from '../missing.ts';
 import { requireMove } from '../planning/moves.ts';
 import { takeWorkshop } from '../planning/take.ts';
@@ -22,7 +22,7 @@ export const addSlots = endpoint({
     const id = workshopIdIn(path);
     const { write } = services.database;
     let time = { from: new Date(0), to: new Date(0) };
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       const workshop = await takeWorkshop(transaction, id, body);
       requireMove(workshop, 'slots');
       const slots = await newSlotsOf(transaction, workshop, body);
@@ -47,7 +47,7 @@ export const withdrawSlot = endpoint({
   handle: async ({ path, body, caller }, services) => {
     const me = required(caller);
     const id = slotIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['proposals', 'workshops'], async (transaction) => {
       const found = await readSlot(transaction, id);
       if (!found) throw noSuchSlot();
       const workshop = await takeWorkshop(transaction, found.workshop);
@@ -65,7 +65,7 @@ export const changeSlotExpert = endpoint({
   handle: async ({ path, body: { expert } }, services) => {
     const id = slotIdIn(path);
     let time = { from: new Date(0), to: new Date(0) };
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       const found = await readSlot(transaction, id);
       if (!found) throw noSuchSlot();
       requireMove(await takeWorkshop(transaction, found.workshop), 'slots');
@@ -90,7 +90,7 @@ export const noteSlot = endpoint({
   handle: async ({ path, body, caller }, services) => {
     const me = required(caller);
     const id = slotIdIn(path);
-    await changing(services, async (transaction) => {
+    await changing(services, ['workshops'], async (transaction) => {
       const slot = await lockSlot(transaction, id);
       const booked = slot && (await openBooking(transaction, id));
       if (!booked) throw noSuchSlot();

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { z } from 'zod';
+import { local, utc } from '../../../database/time-sql.ts';
 import type { slotsAnswer } from '../../schema.ts';
-import { local, utc } from '../../time-sql.ts';
 
 type Slot = Omit<z.output<typeof slotsAnswer>['items'][number], 'free' | 'atMyTable'>;
 
