@@ -62,17 +62,23 @@ function Layers() {
       <thead>
         <tr>
           <th scope="col">{t('layers.what')}</th>
+          <th scope="col">{t('layers.terms')}</th>
           <th scope="col">{t('layers.version')}</th>
           <th scope="col">{t('layers.changed')}</th>
           <th scope="col">{t('layers.browse')}</th>
         </tr>
       </thead>
       <tbody>
-        {data.items.map(({ id, version, changedAt, items, tiles }) => {
+        {data.items.map(({ id, licence, version, changedAt, items, tiles }) => {
           const name = t(`collection.${id}`);
           return (
             <tr key={id}>
               <th scope="row">{name}</th>
+              <td data-column={t('layers.terms')}>
+                {licence.url ? <a href={licence.url}>{t(`terms.${licence.id}`)}</a> : t(`terms.${licence.id}`)}
+                {'. '}
+                {t('layers.source', { source: t(`source.${id}`) })}
+              </td>
               <td data-column={t('layers.version')}>{version}</td>
               <td data-column={t('layers.changed')}>{changedAt ? moment(changedAt) : t('layers.never')}</td>
               <td data-column={t('layers.browse')} className="open-data-links">

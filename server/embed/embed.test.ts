@@ -69,11 +69,20 @@ describe('the page for a frame on another site', () => {
 
 describe('what is open', () => {
   it('is told with its version, its features and its tiles', async () => {
-    const { items, licence } = await (await fetch(`${web.url}/api/open-data`)).json();
-    expect(licence.name).toBe('CC BY 4.0');
+    const { items } = await (await fetch(`${web.url}/api/open-data`)).json();
+    expect(Object.fromEntries(items.map(({ id, licence }: Item) => [id, licence.id]))).toMatchObject({
+      districts: 'odbl-1.0',
+      coverage: 'odbl-1.0',
+      precincts: 'msip',
+      areas: 'msip',
+      results: 'not-stated',
+      meetings: 'cc-by-4.0',
+    });
     for (const { id, items: path, tiles } of items) {
       expect((await fetch(`${web.url}${path}`)).status, id).toBe(200);
       if (tiles) expect((await fetch(`${web.url}${tiles}`)).status, id).toBe(200);
     }
   });
 });
+
+type Item = { id: string; licence: { id: string } };

@@ -9,13 +9,14 @@ import { geoJsonType, type Link, selfLinks, withParameters } from './links.ts';
 import { readFeature, readFeatures } from './queries.ts';
 import { negotiated, representation } from './representation.ts';
 import { selectionOf, selectionShape } from './selection.ts';
+import { licenceLink } from './terms.ts';
 
 /** Greatest number that names a feature. */
 const mostId = 2_147_483_647;
 
 /** The addresses of one collection: itself, its items, each of them. */
 export function collectionRoutes(collection: Collection): Route[] {
-  const { id, title, layers, source } = collection;
+  const { id, title, layers, source, licence } = collection;
   const path = `/ogc/collections/${id}`;
 
   const describe = negotiated({
@@ -25,7 +26,7 @@ export function collectionRoutes(collection: Collection): Route[] {
       const [origin, format] = [services.site.origin(), formatOf(query.f, headers)];
       const described = await describeCollection(collection, services);
       return representation(format, described, () =>
-        collectionPage(origin, collection, selfLinks(`${origin}${path}`, format)),
+        collectionPage(origin, collection, [...selfLinks(`${origin}${path}`, format), licenceLink(origin, licence)]),
       );
     },
   });
@@ -43,7 +44,10 @@ export function collectionRoutes(collection: Collection): Route[] {
         limit,
         offset,
       });
-      const links = pageLinks(origin, path, query, { limit, offset, matched }, format);
+      const links = [
+        ...pageLinks(origin, path, query, { limit, offset, matched }, format),
+        licenceLink(origin, licence),
+      ];
       const document = {
         type: 'FeatureCollection',
         features,
@@ -74,6 +78,7 @@ export function collectionRoutes(collection: Collection): Route[] {
       const links: Link[] = [
         ...selfLinks(`${origin}${path}/items/${number}`, format, geoJsonType),
         { href: `${origin}${path}`, rel: 'collection', type: 'application/json', title },
+        licenceLink(origin, licence),
       ];
       return representation(
         format,

@@ -56,11 +56,11 @@ export function definition(origin: string, collections: Collection[]) {
     info: {
       title: 'Okolica: OGC API – Features',
       version: '1.0.0',
-      description: 'Otwarte dane Okolicy: dzielnice, obszary, ambasadorzy, spotkania, propozycje, wyniki, zasięg.',
-      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      description:
+        'Otwarte dane Okolicy: dzielnice, obszary, ambasadorzy, spotkania, propozycje, wyniki, zasięg. Każda kolekcja podaje swoją licencję i źródło.',
     },
     servers: [{ url: `${origin}/ogc` }],
-    tags: [{ name: 'Capabilities' }, ...collections.map(({ id, description }) => ({ name: id, description }))],
+    tags: [{ name: 'Capabilities' }, ...collections.map(tagOf)],
     paths: { ...capabilities, ...Object.assign({}, ...collections.map(pathsOf)) } as Record<
       string,
       ReturnType<typeof operation>
@@ -84,6 +84,12 @@ export function definition(origin: string, collections: Collection[]) {
     },
   };
 }
+
+/** Terms differ between collections, so that they stand with each. */
+const tagOf = ({ id, description, licence, attribution }: Collection) => ({
+  name: id,
+  description: `${description} Licencja: ${licence.name}. Źródło: ${attribution}.`,
+});
 
 function pathsOf(collection: Collection) {
   const { id, title, source } = collection;

@@ -48,6 +48,13 @@ describe('OGC API – Features', () => {
         for (const path of [`/collections/${id}`, `/collections/${id}/items`])
           expect((await get(`${path}?f=${format}`)).status, `${path} ${format}`).toBe(200);
     }
+    const terms = (id: string) =>
+      listed.find((each: { id: string }) => each.id === id).links.find(({ rel }: Link) => rel === 'license');
+    expect(terms('districts').title).toBe('ODbL 1.0');
+    expect(terms('precincts').title).toContain('MSIP');
+    expect(terms('results').title).toContain('Pabulib');
+    expect(terms('needs').title).toBe('CC BY 4.0');
+    expect((await (await get('/api')).json()).info).not.toHaveProperty('license');
     const districts = listed.find(({ id }: { id: string }) => id === 'districts');
     const [w, s, e, n] = districts.extent.spatial.bbox[0];
     expect([w < 19.8, s < 50, e > 20.2, n > 50.12]).toEqual([true, true, true, true]);

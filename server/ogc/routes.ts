@@ -11,7 +11,7 @@ import { definitionType, type Link, selfLinks } from './links.ts';
 import { negotiated, representation } from './representation.ts';
 
 const description =
-  'Otwarte dane Okolicy o budżecie obywatelskim Krakowa: dzielnice, obszary ambasadorów, spotkania, propozycje, wyniki i zasięg. Wolno z nich korzystać do dowolnych celów, podając źródło (CC BY 4.0).';
+  'Otwarte dane Okolicy o budżecie obywatelskim Krakowa: dzielnice, obszary ambasadorów, spotkania, propozycje, wyniki i zasięg. Każda kolekcja podaje swoją licencję i źródło.';
 
 const conformsTo = ['core', 'oas30', 'html', 'geojson'].map(
   (name) => `http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/${name}`,

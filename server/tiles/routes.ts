@@ -5,6 +5,7 @@ import { type Answer, done, json } from '../http/answer.ts';
 import { type Endpoint, endpoint } from '../http/endpoint.ts';
 import { notFound } from '../http/problem.ts';
 import { type Route, route } from '../http/routing.ts';
+import { collections } from '../ogc/collections.ts';
 import { encodeTile } from './encode.ts';
 import { type OfferedLayer, tileLayers } from './layers.ts';
 import { readPoints, readShapes, type TilePlace } from './queries.ts';
@@ -44,6 +45,7 @@ function tileJson({ name, title, layer, madeOf }: OfferedLayer): Endpoint {
     layer.form === 'points'
       ? { id: 'Number', kind: 'String', point_count: 'Number', kinds: 'String: JSON of how many of each kind' }
       : {};
+  const terms = collections.find(({ id }) => id === name);
   const fields = Object.entries(layer.tags).map(([tag, { type, title: meaning }]) => [tag, `${type}: ${meaning}`]);
   return endpoint({
     summary: `${title}: TileJSON`,
@@ -54,7 +56,7 @@ function tileJson({ name, title, layer, madeOf }: OfferedLayer): Endpoint {
         {
           tilejson: '3.0.0',
           name: title,
-          attribution: `<a href="${site.origin()}/open-data">Okolica, CC BY 4.0</a>`,
+          attribution: terms && `<a href="${site.origin()}/open-data">${terms.attribution}. ${terms.licence.name}</a>`,
           scheme: 'xyz',
           tiles: [`${site.origin()}/tiles/${name}/{z}/{x}/{y}.mvt`],
           minzoom: leastZoom,

@@ -2,6 +2,7 @@ import { escapeHtml } from '../../http/html.ts';
 import type { Collection } from '../collections.ts';
 import { type Link, withParameters } from '../links.ts';
 import type { Feature } from '../queries.ts';
+import { licenceLink } from '../terms.ts';
 import { anchor, type Crumb, page, table } from './page.ts';
 
 const open = (origin: string): Crumb[] => [
@@ -48,13 +49,15 @@ export function collectionsPage(origin: string, collections: Collection[], links
 }
 
 export function collectionPage(origin: string, collection: Collection, links: Link[]): string {
-  const { id, title, description, source } = collection;
+  const { id, title, description, source, licence, attribution } = collection;
+  const terms = licenceLink(origin, licence);
   const items = `${origin}/ogc/collections/${id}/items`;
   return page(
     title,
     all(origin),
     links,
     `<p>${escapeHtml(description)}</p>
+<p>Licencja: ${anchor({ title: licence.name, href: terms.href })}. Źródło: ${escapeHtml(attribution)}.</p>
 <p>${anchor({ title: 'Przeglądaj', href: `${items}?f=html` })} · ${anchor({ title: 'GeoJSON', href: `${items}?f=json` })}</p>
 ${table(
   'Właściwości',
