@@ -72,7 +72,7 @@ function Size({ dossier }: { dossier: Dossier }) {
         <p>
           {t('ambassador')}{' '}
           <Link to="/ambassadors/$slug" params={{ slug: ambassador.slug }}>
-            {ambassador.name}
+            {ambassador.name || t('unnamed')}
           </Link>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { saidIn } from '../../server/evaluation/computed/said.ts';
 import type { EvaluationItem } from '../../server/evaluation/values/schema.ts';
 import { filteredPath, useFilter } from '../filter/address.ts';
 import { useFigures } from '../filter/figures.ts';
@@ -44,35 +45,26 @@ export function SourceNote({ shown: { indicator, edition, byDistrict, city, reac
   );
 }
 
-/** Sources, methods and denominators of some figures, each once. */
+/** Sources, methods and denominators of some figures: each once, with whose it is where they differ. */
 export function Provenance({ items }: { items: EvaluationItem[] }) {
   const { t } = useTranslation('evaluation');
   const { whole } = useFigures();
-  const once = (texts: string[]) => [...new Set(texts)];
   const ofCity = items.find(({ level }) => level === 'city')?.denominator ?? items[0]?.denominator;
   return (
     <dl className="provenance">
       <div>
         <dt>{t('source.source')}</dt>
-        {once(items.map(({ source, published }) => (published ? `${source} (${published})` : source))).map((text) => (
-          <dd key={text} lang="pl">
-            {text}
-          </dd>
-        ))}
+        <Texts items={items} of={({ source }) => source} more={({ published }) => published} />
       </div>
       <div>
         <dt>{t('source.method')}</dt>
-        {once(items.map(({ method }) => method)).map((text) => (
-          <dd key={text} lang="pl">
-            {text}
-          </dd>
-        ))}
+        <Texts items={items} of={({ method }) => method} />
       </div>
       {ofCity && (
         <div>
           <dt>{t('source.denominator')}</dt>
           <dd>
-            {ofCity.kind === 'other' ? ofCity.name : t(`denominators.${ofCity.kind}`)}
+            <Said text={ofCity.name} />
             {ofCity.year && `, ${ofCity.year}`}
             {items.length === 1 && ofCity.number !== null && `: ${whole(ofCity.number)}`}
           </dd>
@@ -80,4 +72,31 @@ export function Provenance({ items }: { items: EvaluationItem[] }) {
       )}
     </dl>
   );
+}
+
+type Texts = {
+  items: EvaluationItem[];
+  of: (item: EvaluationItem) => string;
+  more?: (item: EvaluationItem) => string | null;
+};
+
+function Texts({ items, of, more }: Texts) {
+  const groups = Object.entries(Object.groupBy(items, (item) => JSON.stringify([of(item), more?.(item) ?? null])));
+  return groups.map(([key, group = []]) => {
+    const [text, also] = JSON.parse(key) as [string, string | null];
+    return (
+      <dd key={key}>
+        <Said text={text} />
+        {also && ` (${also})`}
+        {groups.length > 1 && ` – ${group.map(({ placeName }) => placeName).join(', ')}`}
+      </dd>
+    );
+  });
+}
+
+/** In the language on screen where it is known, else in Polish. */
+function Said({ text }: { text: string }) {
+  const { language } = useTranslation().i18n;
+  const said = saidIn(language, text);
+  return said === undefined ? <span lang="pl">{text}</span> : said;
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { StoredGeometry } from '../areas/canonical/queries.ts';
+import { serversOfAreas } from '../areas/list/queries.ts';
 import { measureArea } from '../areas/measures/queries.ts';
 import { residentsOf } from '../areas/residents.ts';
 import { residentsSource } from '../districts/queries.ts';
@@ -14,7 +15,7 @@ import { listMeetings } from '../meetings/list/queries.ts';
 import { listNeeds } from '../needs/list/queries.ts';
 import { listProposals } from '../proposals/list/queries.ts';
 import { estimateMethod, estimateOf } from './estimate.ts';
-import { type Ground, readAreaNames, readDistrictNames, readGround } from './queries.ts';
+import { type Ground, readAreaName, readDistrictNames, readGround } from './queries.ts';
 import type { Dossier } from './schema.ts';
 
 type Wanted = Pick<Filter, 'area' | 'district' | 'near' | 'shape'>;
@@ -50,7 +51,8 @@ export async function collectDossier(
     })
     .sort((one, other) => other.residents - one.residents || one.number - other.number);
   const numbers = districts.map(({ number }) => number);
-  const area = wanted.area === undefined ? undefined : await readAreaNames(database, wanted.area);
+  const area = wanted.area === undefined ? undefined : await readAreaName(database, wanted.area);
+  const serving = wanted.area === undefined ? undefined : await serversOfAreas(database, [wanted.area]);
   const paging = { limit: shown.others };
   const [indicators, outcomes, projects, needs, proposals, meetings, materials] = await Promise.all([
     indicatorsOf(database, districts),
@@ -66,7 +68,7 @@ export async function collectDossier(
   const dossier: Dossier = {
     kind: wanted.area !== undefined ? 'area' : wanted.district ? 'districts' : wanted.near ? 'near' : 'shape',
     name: area?.name ?? (wanted.district ? names.map(({ roman, name }) => `${roman} ${name}`).join(', ') : null),
-    ambassador: area?.slug ? { slug: area.slug, name: area.ambassador ?? '' } : null,
+    ambassador: serving?.get(wanted.area ?? 0) ?? null,
     areaKm2: ground.areaKm2,
     residents,
     residentsSource,
@@ -82,7 +84,7 @@ export async function collectDossier(
     proposals: first(proposals),
     meetings: first(meetings),
     materials: first(materials),
-    demonstration: fictional.some(({ demonstration }) => demonstration),
+    demonstration: area?.demonstration === true || fictional.some(({ demonstration }) => demonstration),
   };
   return { dossier, ground };
 }

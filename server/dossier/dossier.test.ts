@@ -2,6 +2,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import { collectDossier } from './collect.ts';
 import { estimateOf } from './estimate.ts';
 import type { Dossier } from './schema.ts';
 
@@ -58,6 +59,26 @@ describe('a dossier', () => {
     }
     const held = await nobody.ask<{ total: number }>('GET', `/api/meetings?area=${area}&stage=held&limit=1`);
     expect(found.meetings.total).toBe(held.total);
+  });
+
+  it('of an area names only who serves it, and is fictional where they are', async () => {
+    const { items } = await nobody.ask<{ items: { id: number }[] }>('GET', '/api/areas?limit=1');
+    const area = items[0]?.id as number;
+    const transaction = await web.services.database.write.transaction();
+    const asked = async () => (await collectDossier(transaction, web.services.city() ?? '', { area })).dossier;
+    const people = () =>
+      transaction('ambassadors').where({ id: transaction('areas').where({ id: area }).select('ambassador') });
+    try {
+      for (const table of ['needs', 'proposals', 'meetings', 'materials'])
+        await transaction(table).update({ demonstration: false });
+      expect((await asked()).demonstration).toBe(true);
+      await people().update({ demonstration: false, name: '' });
+      expect(await asked()).toMatchObject({ demonstration: false, ambassador: { name: '' } });
+      await people().update({ status: 'suspended' });
+      expect((await asked()).ambassador).toBeNull();
+    } finally {
+      await transaction.rollback();
+    }
   });
 
   it('of a place takes its circle inside the city, and of a drawn shape what it encloses', async () => {

@@ -63,15 +63,15 @@ function groundOf({ area, district, near, shape }: Wanted, city: StoredGeometry)
   return { sql: inside(`(select ${enclosedBy('ST_GeomFromGeoJSON(:ring)')})`), bindings: { ring, city } };
 }
 
-/** Whose area it is, and what it is called. */
-export async function readAreaNames(
+/** What an area is called, and whether whoever holds it is fictional. */
+export async function readAreaName(
   database: Knex,
   area: number,
-): Promise<{ name: string; slug: string | null; ambassador: string | null } | undefined> {
+): Promise<{ name: string; demonstration: boolean } | undefined> {
   return database('areas')
     .leftJoin('ambassadors', 'ambassadors.id', 'areas.ambassador')
     .where('areas.id', area)
-    .first('areas.name', 'ambassadors.slug', 'ambassadors.name as ambassador');
+    .first('areas.name', database.raw('coalesce(ambassadors.demonstration, false) as demonstration'));
 }
 
 export async function readDistrictNames(

@@ -23,7 +23,10 @@ const first = <Item extends z.ZodType>(item: Item) => z.object({ total: count, i
 export const dossier = z.object({
   kind: z.enum(['area', 'districts', 'near', 'shape']),
   name: z.string().nullable().describe('Of the area or the districts; null of what has none'),
-  ambassador: z.object({ slug: z.string(), name: z.string() }).nullable(),
+  ambassador: z
+    .object({ slug: z.string(), name: z.string().describe('Empty where it may not be published') })
+    .nullable()
+    .describe('Who serves the area now'),
   areaKm2: z.number(),
   residents: count.describe('An estimate'),
   residentsSource: z.string(),

@@ -1,3 +1,5 @@
+import type { Language } from '../../accounts/signed-in.ts';
+import { saidIn } from '../../evaluation/computed/said.ts';
 import { flowText, needRoom } from '../../pdf/flow.ts';
 import { inkQuiet } from '../../pdf/sheet.ts';
 import type { Dossier } from '../schema.ts';
@@ -6,6 +8,7 @@ import { fill } from './words.ts';
 import { heading, type Writing } from './writing.ts';
 
 type Shown = Dossier['indicators'][number];
+type Value = Shown['values'][number];
 
 const columns = [0.34, 0.26, 0.4];
 
@@ -30,10 +33,12 @@ function writeIndicator(writing: Writing, indicator: Shown): void {
   const { flow, dossier, words, figures, language } = writing;
   const { names, edition, values, city, estimate } = indicator;
   const of = (value: number) => figures.of(value, indicator);
+  const bases = new Set([...values, ...(city ? [city] : [])].map((item) => basisOf(item, language)));
+  const basis = (item: Value | undefined) => (item && bases.size > 1 ? basisOf(item, language) : '');
   flowRow(flow, columns, [
     { text: `${names[language]}, ${edition}`, weight: 'bold' },
     { text: '' },
-    { text: basisOf(indicator), quiet: true },
+    { text: bases.size > 1 ? '' : ([...bases][0] ?? ''), quiet: true },
   ]);
   for (const { number, roman, name } of dossier.districts) {
     const item = values.find(({ place }) => place === number);
@@ -41,27 +46,26 @@ function writeIndicator(writing: Writing, indicator: Shown): void {
     flowRow(flow, columns, [
       { text: `${roman} ${name}` },
       { text: item ? of(item.value) : words.missing, quiet: !item },
-      { text: [denominatorOf(writing, item), leftOut].filter(Boolean).join('; '), quiet: true },
+      { text: [denominatorOf(writing, item), leftOut, basis(item)].filter(Boolean).join('; '), quiet: true },
     ]);
   }
   if (city)
     flowRow(flow, columns, [
       { text: words.city },
       { text: of(city.value) },
-      { text: denominatorOf(writing, city), quiet: true },
+      { text: [denominatorOf(writing, city), basis(city)].filter(Boolean).join('; '), quiet: true },
     ]);
   if (estimate) flowRow(flow, columns, [{ text: `${words.estimate}*` }, { text: of(estimate.value) }, { text: '' }]);
 }
 
-/** Source and method, as the data says them. */
-function basisOf({ values }: Shown): string {
-  const [first] = values;
-  return first ? [first.source, first.method].join('; ') : '';
+/** Source and method; those of studies as they were written. */
+function basisOf({ source, method }: Value, language: Language): string {
+  return [source, method].map((text) => saidIn(language, text) ?? text).join('; ');
 }
 
-function denominatorOf({ words, figures }: Writing, item: Shown['values'][number] | undefined): string {
+function denominatorOf({ language, figures }: Writing, item: Value | undefined): string {
   if (!item?.denominator) return '';
-  const { kind, name, year, number } = item.denominator;
-  const said = kind === 'other' ? name : words.denominators[kind];
+  const { name, year, number } = item.denominator;
+  const said = saidIn(language, name) ?? name;
   return [[said, year].filter(Boolean).join(', '), number !== null && figures.whole(number)].filter(Boolean).join(': ');
 }

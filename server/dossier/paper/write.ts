@@ -30,7 +30,7 @@ export async function writeDossier({ dossier, features, frame, language, origin,
   let y = write(sheet, words.title, { y: 100, size: 12, weight: 'bold', colour: accent });
   y = write(sheet, name, { y, size: name.length > 45 ? 16 : 22, weight: 'bold', as: 'H1' });
   const day = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Warsaw' }).format(created);
-  const by = dossier.ambassador ? ` · ${fill(words.ambassador, { name: dossier.ambassador.name })}` : '';
+  const by = dossier.ambassador?.name ? ` · ${fill(words.ambassador, { name: dossier.ambassador.name })}` : '';
   y = write(sheet, `${fill(words.made, { day })}${by}`, { y, size: 10, colour: inkQuiet });
   const top = Math.max(frame.y, y + 10);
   drawMap(sheet, features, { ...frame, y: top }, words.map);

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 /** Raised when the same results must be computed in another way than before. */
-const computationVersion = 1;
+const computationVersion = 2;
 const layer = 'evaluation-computed';
 
 export type BuiltIn = {
@@ -122,7 +122,7 @@ export async function computeValues(transaction: Knex, words: ComputedWords): Pr
      insert into evaluation_values (edition, level, place, indicator, value, denominator_kind, denominator_name,
        denominator_year, denominator, left_out, source, method, published)
      select edition, case place when 0 then 'city' else 'district' end, place, indicator, value, kind,
-            (?::jsonb -> 'of') ->> kind, year, denominator, left_out,
+            (?::jsonb -> case place when 0 then 'ofCity' else 'of' end) ->> kind, year, denominator, left_out,
             (?::jsonb -> 'source') ->> case when indicator = 'paper-share' then 'paper' when kind = 'inhabitants' then 'people' else 'ballots' end,
             (?::jsonb -> 'method') ->> case when indicator like 'theme-%' then 'theme' else indicator end,
             edition::text
@@ -135,6 +135,8 @@ export async function computeValues(transaction: Knex, words: ComputedWords): Pr
 /** What stands beside computed values: the words of denominators, sources and methods. */
 export type ComputedWords = {
   of: Record<'inhabitants' | 'voters' | 'projects' | 'pool', string>;
+  /** The same of the city, which is all districts together. */
+  ofCity: ComputedWords['of'];
   source: Record<'ballots' | 'people' | 'paper', string>;
   method: Record<string, string>;
 };

@@ -32,8 +32,12 @@ async function sheetOf(bytes: Buffer, name?: string): Promise<string[][] | { ref
   return chosen.data.map((row) => row.map(textOf));
 }
 
-const textOf = (cell: unknown): string =>
-  cell === null || cell === undefined ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  // A number in a sheet is certain; a fourth decimal keeps 12.345 from looking like thousands once it is text.
+  return typeof cell === 'number' ? String(cell).replace(/\.\d{3}$/, '$&0') : String(cell);
+}
 
 function csvOf(bytes: Buffer): string[][] | { refused: Unreadable } {
   const text = decoded(bytes);

@@ -66,6 +66,7 @@ export const reasons = [
   'indicator-unknown',
   'indicator-computed',
   'value-not-number',
+  'ambiguous',
   'value-out-of-range',
   'denominator-not-number',
   'twice',

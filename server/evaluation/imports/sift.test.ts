@@ -16,6 +16,7 @@ const known: Known = {
   indicators: [
     { key: 'trust', origin: 'study', unit: 'percent', names: names('Zaufanie do sąsiadów') },
     { key: 'grade', origin: 'study', unit: 'score', names: names('Ocena rady dzielnicy') },
+    { key: 'price', origin: 'study', unit: 'pln', names: names('Koszt metra') },
     { key: 'turnout', origin: 'computed', unit: 'percent', names: names('Frekwencja') },
   ],
 };
@@ -142,6 +143,38 @@ describe('a table', () => {
     expect(sift(rows, mapping, known).looksLikeFractions).toBe(true);
     const { values } = sift(rows, { ...mapping, fractions: true }, known);
     expect(values.map(({ value }) => value)).toEqual([57, 40]);
+  });
+
+  it('takes a cell that carries its own per cent sign for what it says', () => {
+    const rows = table(['I', '0,5 %'], ['IV', '0,4']);
+    const { values } = sift(rows, { ...mapping, fractions: true }, known);
+    expect(values.map(({ value }) => value)).toEqual([0.5, 40]);
+    expect(sift(table(['I', '0,5 %'], ['IV', '0,4 %']), mapping, known).looksLikeFractions).toBe(false);
+  });
+});
+
+describe('a sign that may part thousands as well as a fraction', () => {
+  const priced: Mapping = { ...mapping, values: { form: 'wide', columns: [{ column: 1, indicator: 'price' }] } };
+  it.each(['12.500', '1,234', '12.500 zł'])('is refused in money: %s', (text) => {
+    const { values, bad } = sift(table(['I', text]), priced, known);
+    expect(values).toEqual([]);
+    expect(bad).toMatchObject([{ row: 2, column: 1, reason: 'ambiguous' }]);
+  });
+  it.each([
+    ['12 500', 12_500],
+    ['12.500,00', 12_500],
+    ['1.250.000', 1_250_000],
+    ['12500', 12_500],
+    ['12,5', 12.5],
+    ['0,125', 0.125],
+    ['12.3450', 12.345],
+  ])('is none where it is clear: %s', (text, value) => {
+    expect(sift(table(['I', text]), priced, known).values.map((each) => each.value)).toEqual([value]);
+  });
+  it('is refused in how many were asked, and plain in a share', () => {
+    const counted = { ...mapping, denominator: 2 };
+    expect(sift(table(['I', '40', '1.200']), counted, known).bad).toMatchObject([{ column: 2, reason: 'ambiguous' }]);
+    expect(sift(table(['I', '12.500']), mapping, known).values.map(({ value }) => value)).toEqual([12.5]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { indicatorReader, type Known, type KnownIndicator, type Place, placeReader } from './known.ts';
-import { isMissing, readNumber } from './number.ts';
+import { isAmbiguous, isMissing, readNumber, saysPercent } from './number.ts';
 import type { Table } from './read-table.ts';
 import type { BadCell, Mapping } from './schema.ts';
 
@@ -21,6 +21,7 @@ const sentences: Record<BadCell['reason'], string> = {
   'indicator-unknown': 'Nie ma takiego wskaźnika. Dodaj go najpierw albo popraw nazwę.',
   'indicator-computed': 'Ten wskaźnik jest liczony z wyników głosowań i nie można go importować.',
   'value-not-number': 'To nie jest liczba.',
+  ambiguous: 'Nie wiadomo, czy ten znak oddziela tysiące, czy ułamek. Napisz 12 500 albo 12,5.',
   'value-out-of-range':
     'Wartość wykracza poza to, co możliwe: udział musi leżeć od 0 do 100 %, a liczba nie może być ujemna.',
   'denominator-not-number': 'Liczebność musi być liczbą większą od zera.',
@@ -61,11 +62,13 @@ export function sift({ rows }: Table, mapping: Mapping, known: Known): Sifted {
       if (!indicator) refuse({ reason: 'indicator-unknown', column: blame });
       else if (indicator.origin === 'computed') refuse({ reason: 'indicator-computed', column: blame });
       else if (read === undefined) refuse({ reason: 'value-not-number', column });
+      else if (isWhole(indicator) && isAmbiguous(cell(column))) refuse({ reason: 'ambiguous', column });
       else if (!isPossible(read, indicator)) refuse({ reason: 'value-out-of-range', column });
       else if (seen.has(key)) refuse({ reason: 'twice', column });
       else {
         seen.add(key);
-        if (indicator.unit === 'percent') shares.push(mapping.fractions ? read / 100 : read);
+        if (indicator.unit === 'percent' && !saysPercent(cell(column)))
+          shares.push(mapping.fractions ? read / 100 : read);
         sifted.values.push({ row, level: mapping.level, indicator: indicator.key, value: read, ...of });
       }
     }
@@ -88,6 +91,8 @@ function placeOfRow(
   if (!place) return { reason: column !== null && cell(column) === '' ? 'place-missing' : 'place-unknown', column };
   const edition = 'year' in of ? of.year : yearIn(cell(of.column));
   if (edition === undefined) return { reason: 'edition-unknown', column: 'column' in of ? of.column : null };
+  if (mapping.denominator !== null && isAmbiguous(cell(mapping.denominator)))
+    return { reason: 'ambiguous', column: mapping.denominator };
   const denominator = denominatorIn(mapping, cell);
   if (denominator === undefined) return { reason: 'denominator-not-number', column: mapping.denominator };
   return { place, edition, denominator };
@@ -95,7 +100,7 @@ function placeOfRow(
 
 function valueIn(text: string, { unit }: KnownIndicator, { fractions }: Mapping): number | undefined {
   const number = readNumber(text);
-  return number !== undefined && unit === 'percent' && fractions ? round(number * 100) : number;
+  return number !== undefined && unit === 'percent' && fractions && !saysPercent(text) ? round(number * 100) : number;
 }
 
 /** The cells of a row that hold values, and which column names each one's indicator. */
@@ -120,6 +125,9 @@ function yearIn(text: string): number | undefined {
   const year = /^(?:20)\d\d$/.test(text) ? Number(text) : undefined;
   return year !== undefined && year >= 2013 ? year : undefined;
 }
+
+/** Money and counts are large enough for thousands to be parted. */
+const isWhole = ({ unit }: KnownIndicator) => unit === 'pln' || unit === 'count';
 
 function isPossible(value: number, { unit }: KnownIndicator): boolean {
   if (Math.abs(value) > 1e12) return false;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { readDataset } from '../../../geodata/dataset.ts';
 import { type TestClient, testClient } from '../../accounts/testing-client.ts';
 import { openTestWeb, type TestWeb } from '../../testing-web.ts';
+import { saidIn } from '../computed/said.ts';
 import type { evaluationPage } from './schema.ts';
 
 type Page = z.output<typeof evaluationPage>;
@@ -78,13 +79,33 @@ describe('a figure worked out by hand', () => {
   });
 });
 
+describe('what stands beside a figure of ours', () => {
+  it('is said in three languages', async () => {
+    const { items } = await ask('edition=2021&limit=200');
+    expect(items.length).toBeGreaterThan(100);
+    const texts = items.flatMap(({ denominator, source, method }) => [denominator?.name ?? '', source, method]);
+    for (const text of new Set(texts)) {
+      const said = ['pl', 'en', 'uk'].map((language) => saidIn(language, text));
+      expect(said[0]).toBe(text);
+      expect(new Set(said).size, text).toBe(3);
+    }
+    expect(saidIn('en', 'ankieta wśród 800 osób')).toBeUndefined();
+  });
+});
+
 describe('figures of the city', () => {
   it('are those of all districts together', async () => {
     const { items } = await ask('level=city&edition=2025');
     const of = (key: string) => items.find(({ indicator }) => indicator === key);
     // 77 724 voters in 18 districts of 709 400 inhabitants.
     expect(of('turnout')?.value).toBeCloseTo(10.9563, 3);
-    expect(of('turnout')).toMatchObject({ place: null, placeName: 'Kraków', denominator: { number: 709_400 } });
+    expect(of('turnout')).toMatchObject({
+      place: null,
+      placeName: 'Kraków',
+      denominator: { name: 'mieszkańcy Krakowa', number: 709_400 },
+    });
+    expect(of('demand-to-pool')?.denominator?.name).toBe('pule wszystkich dzielnic razem');
+    expect((await value('demand-to-pool', 2025, 1))?.denominator?.name).toBe('pula dzielnicy');
     expect(of('paper-share')).toBeUndefined();
   });
 });
