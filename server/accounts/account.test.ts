@@ -3,6 +3,7 @@ import { holdings } from '../holdings.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { demonstrationAccounts, demonstrationPassword, prepareDemonstrationAccounts } from './demonstration.ts';
+import { repeatErasures } from './erasure.ts';
 import type { AccountAnswer, AccountsAnswer, SessionsAnswer } from './schema.ts';
 import { type TestClient, testClient } from './testing-client.ts';
 
@@ -174,6 +175,17 @@ describe('what is held about a person', () => {
       );
       expect(rows[0].left, table).toBe(0);
     }
+
+    // A restored backup holds the account again; of what was erased there is the bare id.
+    expect(await write('erasures').where({ user_id: id })).toHaveLength(1);
+    await write('users').insert({ id, name: ambassador.name, email: emailOf('ambassador'), email_verified: true });
+    await write('ambassadors').where({ id: ambassador.id }).update({ user_id: id, name: ambassador.name });
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    expect(await repeatErasures(write, holdings, [id, unknown])).toBe(1);
+    expect(await write('users').where({ id })).toEqual([]);
+    expect((await write('ambassadors').where({ id: ambassador.id }))[0]).toMatchObject({ name: '—', user_id: null });
+    expect(await write('erasures').whereIn('user_id', [id, unknown])).toHaveLength(2);
+    expect(await repeatErasures(write, holdings, [id, unknown])).toBe(0);
   });
 
   it('needs a fresh sign-in to be erased where there is no password', async () => {

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem.ts';
 import { deleteMailsTo } from '../mail/queries.ts';
 import type { Holding } from './holding.ts';
 import { guessing } from './limits.ts';
-import { deleteUser, otherAdministrators } from './queries.ts';
+import { deleteUser, insertErasure, otherAdministrators, userById } from './queries.ts';
 import { reauthenticate } from './reauthenticate.ts';
 import { confirmation } from './schema.ts';
 import { required } from './signed-in.ts';
@@ -21,6 +21,38 @@ export async function collectHoldings(
   const collected: Record<string, object[]> = {};
   for (const holding of holdings) collected[holding.name] = await holding.collect(database, userId);
   return collected;
+}
+
+/** Takes a person out of everything and keeps the bare id of the account. Gives the layers whose version it raised. */
+async function erasePerson(
+  transaction: Knex,
+  holdings: Holding[],
+  { id, email }: { id: string; email: string },
+): Promise<Set<string>> {
+  const raised = new Set<string>();
+  for (const holding of holdings) for (const layer of await holding.erase(transaction, id)) raised.add(layer);
+  await deleteMailsTo(transaction, email);
+  await deleteUser(transaction, { id, email });
+  await insertErasure(transaction, id);
+  return raised;
+}
+
+/**
+ * Erases accounts once more in a database that was restored from a backup, each in a transaction of its own. Gives how many
+ * of them it held.
+ *
+ * @param userIds from the table `erasures` of the database before
+ */
+export async function repeatErasures(database: Knex, holdings: Holding[], userIds: string[]): Promise<number> {
+  let erased = 0;
+  for (const id of userIds)
+    await database.transaction(async (transaction) => {
+      const user = await userById(transaction, id);
+      if (!user) return insertErasure(transaction, id);
+      await erasePerson(transaction, holdings, user);
+      erased += 1;
+    });
+  return erased;
 }
 
 export const eraseAccount = endpoint({
@@ -39,11 +71,7 @@ export const eraseAccount = endpoint({
           'last-administrator',
           'To ostatnie konto administratora. Najpierw nadaj tę rolę komuś innemu.',
         );
-      const raised = new Set<string>();
-      for (const holding of holdings)
-        for (const layer of await holding.erase(transaction, me.userId)) raised.add(layer);
-      await deleteMailsTo(transaction, me.email);
-      await deleteUser(transaction, { id: me.userId, email: me.email });
+      const raised = await erasePerson(transaction, holdings, { id: me.userId, email: me.email });
       const { email: to, name, language } = me;
       await mail.queue(transaction, { to, name, language, kind: 'account-erased', link: site.origin() });
       await touch(transaction, [...raised]);

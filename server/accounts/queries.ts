@@ -135,6 +135,16 @@ export async function deleteUser(transaction: Knex, { id, email }: { id: string;
   await transaction('users').where({ id }).delete();
 }
 
+/** Keeps that the account of this id was erased. It names nobody: the id is nowhere else any more but in backups. */
+export async function insertErasure(transaction: Knex, userId: string): Promise<void> {
+  await transaction('erasures').insert({ user_id: userId }).onConflict('user_id').ignore();
+}
+
+/** Erasures from so long ago that no backup can hold the account any more; gives how many. */
+export async function deleteOldErasures(transaction: Knex, kept: string): Promise<number> {
+  return transaction('erasures').whereRaw('at < now() - ?::interval', [kept]).delete();
+}
+
 /** Sessions that have run out; gives how many. */
 export async function deleteEndedSessions(transaction: Knex): Promise<number> {
   return transaction('sessions').where('expires_at', '<', transaction.fn.now()).delete();

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demonstrationPassword } from '../accounts/demonstration.ts';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import { retentionRules } from './rules.ts';
+import { eraseDue, wouldErase } from './run.ts';
 import type { ErasedAnswer, RetentionAnswer } from './schema.ts';
+import { placeOf } from './testing-due.ts';
 
 let web: TestWeb;
 let administrator: TestClient;
@@ -58,6 +61,34 @@ describe('what is erased when its time has come', () => {
     await administrator.ask('POST', '/api/retention/erase');
     expect(await database()('applications').where({ id }).first('status', 'answers')).toEqual({ status, answers: {} });
     expect(await database()('application_events').where({ application: id }).whereNotNull('note')).toEqual([]);
+  });
+
+  it.each(retentionRules)('is what is older than its rule says, and nothing younger: $name', async ({ name, kept }) => {
+    await eraseDue(database());
+    const place = placeOf[name];
+    if (!place) throw new Error(`no record for the rule ${name}`);
+    const ago = async (more: string) => {
+      const { rows } = await database().raw('select (?::interval + ?::interval)::text as ago', [kept || '0', more]);
+      return rows[0].ago;
+    };
+    await place(database(), await ago('-1 minute'));
+    const of = (outcomes: { name: string; erased: number }[]) => outcomes.find((each) => each.name === name)?.erased;
+    expect(of(await wouldErase(database()))).toBe(0);
+    await place(database(), await ago('1 minute'));
+    const foreseen = await wouldErase(database());
+    expect(of(foreseen)).toBe(1);
+    expect(await eraseDue(database())).toEqual(foreseen);
+    expect(of(await wouldErase(database()))).toBe(0);
+  });
+
+  it('leaves the area of somebody who is still writing their application, however old the drawing is', async () => {
+    await placeOf['unsent-applications']?.(database(), '11 months');
+    const { draft } = await database()('applications').where({ status: 'draft' }).orderBy('id', 'desc').first('draft');
+    await database()('area_drafts')
+      .where({ id: draft })
+      .update({ updated_at: database().raw("now() - interval '2 years'") });
+    await eraseDue(database());
+    expect(await database()('area_drafts').where({ id: draft })).toHaveLength(1);
   });
 
   it('is seen by staff and hurried by administrators', async () => {

@@ -38,6 +38,14 @@ export async function eraseApplicant(transaction: Knex, applicant: string): Prom
   await transaction('applications').where({ applicant }).update({ answers: '{}', draft: null, applicant: null });
 }
 
+/** Applications begun and never sent, untouched for so long: they go whole. Gives how many. */
+export async function deleteUnsent(transaction: Knex, kept: string): Promise<number> {
+  return transaction('applications')
+    .where({ status: 'draft' })
+    .whereRaw('updated_at < now() - ?::interval', [kept])
+    .delete();
+}
+
 /**
  * Of applications that came to nothing so long ago, what was written in them goes: answers, notes and consents. That there
  * was one, and how it was decided, stays. Gives how many.

@@ -102,7 +102,7 @@ export async function deleteOldDrafts(transaction: Knex, kept: string): Promise<
       open
         .from('applications')
         .whereRaw('applications.draft = area_drafts.id')
-        .whereIn('status', ['submitted', 'returned'])
+        .whereIn('status', ['draft', 'submitted', 'returned'])
         .select('id'),
     )
     .delete();

@@ -45,6 +45,11 @@ export async function deleteUnseen(transaction: Knex, userId: string): Promise<v
   );
 }
 
+/** Invitations, with the addresses they were sent to, older than that; gives how many. */
+export async function deleteOldInvitations(transaction: Knex, kept: string): Promise<number> {
+  return transaction('proposal_invitations').whereRaw('invited_at < now() - ?::interval', [kept]).delete();
+}
+
 export async function deleteInvitations(transaction: Knex, userId: string): Promise<void> {
   await transaction('proposal_invitations')
     .where({ invited_by: userId })
