@@ -43,8 +43,9 @@ export const changeByApi = <Answer = void>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body: object = {},
+  signal: AbortSignal | null = null,
 ): Promise<Answer> =>
-  askApi(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+  askApi(path, { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
 
 /** What the API says at a path, kept and shared by that path; null asks nothing. */
 export const useApi = <Answer>(path: string | null) => useQuery(apiQuery<Answer>(path));

@@ -1,14 +1,15 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../accounts/SignedInOnly.tsx';
 import { deciders } from '../applications/staff/deciders.ts';
-import { useFigures } from '../filter/figures.ts';
+import { roundEstimate, useFigures } from '../filter/figures.ts';
+import { useDates } from '../ui/dates.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { useAsking } from './asked.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageFiles } from './CoverageFiles.tsx';
-import { supposed, useCoverage, useShownCoverage, useSupposed } from './coverage.ts';
+import { type Figures, useCoverage, useInstead, useShownCoverage } from './coverage.ts';
 import { DistrictTable } from './DistrictTable.tsx';
 import { GapList } from './GapList.tsx';
 import { Overlaps } from './Overlaps.tsx';
@@ -24,11 +25,10 @@ export function CoveragePage() {
 
 function Coverage() {
   const { t } = useTranslation('coverage');
-  const { about, percent } = useFigures();
   const { data: now, error, refetch } = useCoverage();
-  const instead = useSupposed();
+  const instead = useInstead();
   const shown = useShownCoverage(true);
-  useEffect(() => () => supposed.set({ coverage: null }), []);
+  const asking = useAsking();
 
   return (
     <section className="coverage">
@@ -37,32 +37,45 @@ function Coverage() {
       {!now && !error && <Waiting />}
       {now && shown && (
         <>
-          <p className="coverage-lead" role="status">
-            {instead ? t('lead.supposed') : t('lead.now')}{' '}
-            <strong>
-              {t('lead.unserved', {
-                count: shown.total.unserved,
-                figure: about(shown.total.unserved),
-                share: percent(shown.total.unserved / shown.total.residents),
-              })}
-            </strong>
-          </p>
+          <Lead total={shown.total} />
           <CoverageBar figures={shown.total} />
           <p className="coverage-source">{t('source', { source: now.residentsSource })}</p>
-          <PastDay />
-          <WhatIf now={now} />
+          <PastDay asking={asking} />
+          <WhatIf now={now} asking={asking} />
           <h2>{t('gaps.title')}</h2>
           <GapList coverage={shown} />
           <h2>{t('districts.title')}</h2>
           <DistrictTable districts={shown.districts} />
           <h2>{t('overlaps.title')}</h2>
-          <Overlaps />
+          {instead ? <p>{t('onlyToday.overlaps')}</p> : <Overlaps />}
           <h2>{t('days.title')}</h2>
           <OverTime />
           <h2>{t('files.title')}</h2>
+          {instead && <p>{t('onlyToday.files')}</p>}
           <CoverageFiles />
         </>
       )}
     </section>
+  );
+}
+
+/** How many have nobody: today, at the end of a day, or if what is supposed were so. */
+function Lead({ total }: { total: Figures }) {
+  const { t } = useTranslation('coverage');
+  const { about, percent } = useFigures();
+  const { day } = useDates();
+  const instead = useInstead();
+  const kind = instead?.kind ?? 'now';
+  return (
+    <p className="coverage-lead" role="status">
+      {instead?.kind === 'day' ? t('lead.day', { day: day(instead.day) }) : t(`lead.${kind}`)}{' '}
+      <strong>
+        {t(`unserved.${kind}`, {
+          count: roundEstimate(total.unserved),
+          figure: about(total.unserved),
+          share: percent(total.unserved / total.residents),
+        })}
+      </strong>
+    </p>
   );
 }

@@ -2,16 +2,25 @@ import { Link } from '@tanstack/react-router';
 import { FileText, Link2, LocateFixed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFigures } from '../filter/figures.ts';
+import { roundEstimate, useFigures } from '../filter/figures.ts';
 import { highlight, useHighlight } from '../map/highlight.ts';
 import { useDistricts } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
 import type { Gap } from './coverage.ts';
 import { GapNotes } from './GapNotes.tsx';
+import type { Note } from './notes.ts';
+
+type Props = {
+  gap: Gap;
+  /** It is not there today: there is nothing to take on, to invite to or to note. */
+  supposed: boolean;
+  /** null while they are not known. */
+  notes: Note[] | null;
+};
 
 /** One unserved neighbourhood: where, how many live there, who is nearest, and how to get somebody to take it on. */
-export function GapItem({ gap }: { gap: Gap }) {
-  const { t, i18n } = useTranslation('coverage');
+export function GapItem({ gap, supposed, notes }: Props) {
+  const { t } = useTranslation('coverage');
   const { about, surface, distance } = useFigures();
   const pointed = useHighlight((state) => state.pointedGap === gap.id);
   const chosen = useHighlight((state) => state.chosenGap === gap.id);
@@ -34,7 +43,8 @@ export function GapItem({ gap }: { gap: Gap }) {
       <h3>{name}</h3>
       <p>
         {district && `${district.properties.roman} ${district.properties.name} · `}
-        {t('gaps.residents', { count: gap.residents, figure: about(gap.residents) })} · {surface(gap.areaKm2)}
+        {t('gaps.residents', { count: roundEstimate(gap.residents), figure: about(gap.residents) })} ·{' '}
+        {surface(gap.areaKm2)}
       </p>
       {gap.nearest[0] && (
         <p className="gap-nearest">
@@ -51,19 +61,28 @@ export function GapItem({ gap }: { gap: Gap }) {
           {t('gaps.show')}
           <span className="visually-hidden">: {name}</span>
         </button>
-        <Link to="/areas/draw" search={{ start: `gap:${gap.id}` }} className="button">
-          {t('gaps.adopt')}
-          <span className="visually-hidden">: {name}</span>
-        </Link>
-        <Invitation gap={gap} name={name} />
-        <a className="button" href={`/api/coverage/gaps/${gap.id}/invitation.pdf?lang=${i18n.language}`}>
-          <FileText aria-hidden size={18} />
-          {t('gaps.poster')}
-          <span className="visually-hidden">: {name}</span>
-        </a>
+        {!supposed && <WaysToTake gap={gap} name={name} />}
       </p>
-      <GapNotes gap={gap.id} name={name} />
+      {notes && <GapNotes gap={gap.id} name={name} notes={notes} />}
     </li>
+  );
+}
+
+function WaysToTake({ gap, name }: { gap: Gap; name: string }) {
+  const { t, i18n } = useTranslation('coverage');
+  return (
+    <>
+      <Link to="/areas/draw" search={{ start: `gap:${gap.id}` }} className="button">
+        {t('gaps.adopt')}
+        <span className="visually-hidden">: {name}</span>
+      </Link>
+      <Invitation gap={gap} name={name} />
+      <a className="button" href={`/api/coverage/gaps/${gap.id}/invitation.pdf?lang=${i18n.language}`}>
+        <FileText aria-hidden size={18} />
+        {t('gaps.poster')}
+        <span className="visually-hidden">: {name}</span>
+      </a>
+    </>
   );
 }
 

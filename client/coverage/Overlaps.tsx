@@ -1,16 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useApi } from '../api.ts';
-import { useFigures } from '../filter/figures.ts';
-
-type Overlap = {
-  properties: {
-    areas: number[];
-    ambassadors: { id: number; slug: string; name: string }[];
-    areaKm2: number;
-    residentsEstimate: number;
-  };
-};
+import { roundEstimate, useFigures } from '../filter/figures.ts';
+import { useOverlaps } from '../map/served.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
 
 const firstShown = 15;
 
@@ -18,15 +11,18 @@ const firstShown = 15;
 export function Overlaps() {
   const { t, i18n } = useTranslation('coverage');
   const { about, surface } = useFigures();
-  const found = useApi<{ features: Overlap[] }>('/api/areas/overlaps.geojson').data?.features;
-  if (!found) return null;
-  const ranked = [...found].sort((one, other) => other.properties.residentsEstimate - one.properties.residentsEstimate);
+  const { data, error, refetch } = useOverlaps();
+  if (!data) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />;
+  const ranked = data.features
+    .map(({ properties }) => properties)
+    .sort((one, other) => other.residentsEstimate - one.residentsEstimate);
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  if (ranked.length === 0) return <p>{t('overlaps.none')}</p>;
   return (
     <>
       <p>{t('overlaps.count', { count: ranked.length })}</p>
       <ol className="overlap-list">
-        {ranked.slice(0, firstShown).map(({ properties: { areas, ambassadors, areaKm2, residentsEstimate } }) => (
+        {ranked.slice(0, firstShown).map(({ areas, ambassadors, areaKm2, residentsEstimate }) => (
           <li key={areas.join()}>
             {list.formatToParts(ambassadors.map(({ slug }) => slug)).map((part) => {
               const person = part.type === 'element' && ambassadors.find(({ slug }) => slug === part.value);
@@ -39,7 +35,8 @@ export function Overlaps() {
               );
             })}
             <span className="coverage-source">
-              {t('gaps.residents', { count: residentsEstimate, figure: about(residentsEstimate) })} · {surface(areaKm2)}
+              {t('gaps.residents', { count: roundEstimate(residentsEstimate), figure: about(residentsEstimate) })} ·{' '}
+              {surface(areaKm2)}
             </span>
           </li>
         ))}

@@ -1,52 +1,35 @@
-import { today } from '@internationalized/date';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askApi } from '../api.ts';
 import { useDates } from '../ui/dates.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Field } from '../ui/Field.tsx';
-import { type Coverage, supposed } from './coverage.ts';
+import { type Asking, latestDay } from './asked.ts';
+import { useInstead } from './coverage.ts';
 
 /** What stood at the end of a past day, instead of today, on the map and in every figure. */
-export function PastDay() {
+export function PastDay({ asking: { asked, ask, busy, error, again } }: { asking: Asking }) {
   const { t } = useTranslation('coverage');
   const { day: written } = useDates();
-  const [day, setDay] = useState('');
-  const [shown, setShown] = useState('');
-  const [error, setError] = useState<Error | null>(null);
-  const latest = today('Europe/Warsaw').toString();
-  useEffect(() => {
-    setError(null);
-    setShown('');
-    if (!day || day >= latest) return supposed.set({ coverage: null });
-    const asking = new AbortController();
-    askApi<Coverage>(`/api/coverage?on=${day}`, { signal: asking.signal }).then(
-      (coverage) => {
-        supposed.set({ coverage });
-        setShown(day);
-      },
-      (problem: Error) => !asking.signal.aborted && setError(problem),
-    );
-    return () => asking.abort();
-  }, [day, latest]);
+  const instead = useInstead();
+  const mine = asked?.kind === 'day' ? asked.day : '';
+  const shown = instead?.kind === 'day' && instead.day === mine;
   return (
     <div className="coverage-day">
       <Field
         name="day"
         type="date"
         label={t('past.day')}
-        max={latest}
+        max={latestDay()}
         min="2000-01-01"
-        value={day}
-        onChange={({ currentTarget }) => setDay(currentTarget.value)}
+        value={mine}
+        onChange={({ currentTarget: { value } }) => ask(value ? { kind: 'day', day: value } : null)}
       />
-      {day && (
-        <button type="button" className="button" onClick={() => setDay('')}>
+      {mine && (
+        <button type="button" className="button" onClick={() => ask(null)}>
           {t('past.today')}
         </button>
       )}
-      {error && <Failure error={error} onRetry={() => setDay(day)} />}
-      <p role="status">{shown ? t('past.shown', { day: written(shown) }) : day && !error ? t('whatIf.busy') : ''}</p>
+      {mine && error && <Failure error={error} onRetry={again} />}
+      <p role="status">{mine && (busy ? t('whatIf.busy') : shown && t('past.shown', { day: written(mine) }))}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { MultiPolygon } from 'geojson';
 import type { z } from 'zod';
 import type { coverageAnswer, coverageDays } from '../../server/coverage/schema.ts';
-import { useApi } from '../api.ts';
+import { useOwn } from '../accounts/own-api.ts';
 import type { Bbox } from '../map/highlight.ts';
 import { createStore, useStore } from '../map/store.ts';
 
@@ -15,17 +15,17 @@ export type Coverage = Omit<Answer, 'gaps'> & { gaps: Gap[] };
 export type Figures = Answer['total'];
 export type Days = z.output<typeof coverageDays>;
 
-export const coveragePath = '/api/coverage';
-
 /** What stands now. */
-export const useCoverage = (wanted = true) => useApi<Coverage>(wanted ? coveragePath : null);
+export const useCoverage = (wanted = true) => useOwn<Coverage>(wanted ? '/api/coverage' : null);
 
-/** What would be, while staff suppose something; map and page show it instead of what is. */
-export const supposed = createStore<{ coverage: Coverage | null }>({ coverage: null });
-export const useSupposed = (): Coverage | null => useStore(supposed, (state) => state.coverage);
+/** What is shown instead of what stands now, by page and map alike: a past day, or what somebody supposes. */
+export type Instead = { kind: 'day'; day: string; coverage: Coverage } | { kind: 'supposition'; coverage: Coverage };
+
+export const insteadOfNow = createStore<{ instead: Instead | null }>({ instead: null });
+export const useInstead = (): Instead | null => useStore(insteadOfNow, (state) => state.instead);
 
 export function useShownCoverage(wanted: boolean): Coverage | undefined {
   const now = useCoverage(wanted).data;
-  const instead = useSupposed();
-  return wanted ? (instead ?? now) : undefined;
+  const instead = useInstead();
+  return wanted ? (instead?.coverage ?? now) : undefined;
 }
