@@ -4,16 +4,17 @@ import { classNames, classOf } from './shown/classes.ts';
 import { useIndicatorFigures } from './shown/figures.ts';
 import type { Shown } from './shown/values.ts';
 
-/** The classes of the map by colour, name, bounds, and how many districts each holds. */
+/** The classes of the map by colour, name, bounds, and how many districts or precincts each holds. */
 export function ClassLegend({ shown }: { shown: Shown }) {
   const { t } = useTranslation('evaluation');
-  const { bounds, byDistrict, reached } = shown;
+  const { bounds, byPlace, reached, level } = shown;
+  const places = level === 'district' ? 'classes.districts' : 'classes.precincts';
   const names = classNames(bounds.length + 1);
   const bound = useBoundWords(shown);
   const counts = names.map(() => 0);
-  for (const [number, { value }] of byDistrict)
+  for (const [number, { value }] of byPlace)
     if (reached.has(number)) counts[classOf(value, bounds)] = (counts[classOf(value, bounds)] ?? 0) + 1;
-  const missing = [...reached].filter((number) => !byDistrict.has(number)).length;
+  const missing = [...reached].filter((number) => !byPlace.has(number)).length;
   return (
     <>
       <ul className="class-legend" aria-label={t('classes.label')}>
@@ -25,18 +26,18 @@ export function ClassLegend({ shown }: { shown: Shown }) {
               {name && `${t(`classes.${name}`)}: `}
               {bound(index)}
             </span>
-            <span className="class-legend-count">{t('classes.districts', { count: counts[index] ?? 0 })}</span>
+            <span className="class-legend-count">{t(places, { count: counts[index] ?? 0 })}</span>
           </li>
         ))}
         {missing > 0 && (
           <li>
             <MissingSwatch />
             <span>{t('missing')}</span>
-            <span className="class-legend-count">{t('classes.districts', { count: missing })}</span>
+            <span className="class-legend-count">{t(places, { count: missing })}</span>
           </li>
         )}
       </ul>
-      {shown.editions.length > 1 && <p className="evaluation-quiet">{t('classes.same')}</p>}
+      {level === 'district' && shown.editions.length > 1 && <p className="evaluation-quiet">{t('classes.same')}</p>}
     </>
   );
 }

@@ -14,7 +14,7 @@ function Rows({ shown }: { shown: Shown }) {
   const { t } = useTranslation('evaluation');
   const words = useInLanguage();
   const bound = useBoundWords(shown);
-  const { bounds, indicator, edition, byDistrict, reached } = shown;
+  const { bounds, indicator, edition, byPlace, reached } = shown;
   return (
     <>
       <li>
@@ -28,7 +28,7 @@ function Rows({ shown }: { shown: Shown }) {
           {bound(index)}
         </li>
       ))}
-      {[...reached].some((number) => !byDistrict.has(number)) && (
+      {[...reached].some((number) => !byPlace.has(number)) && (
         <li>
           <MissingSwatch />
           {t('missing')}

@@ -7,7 +7,9 @@ import { Waiting } from '../ui/Waiting.tsx';
 import { ClassLegend } from './ClassLegend.tsx';
 import { EditionSwitch } from './EditionSwitch.tsx';
 import { IndicatorChoice } from './IndicatorChoice.tsx';
+import { LevelSwitch } from './LevelSwitch.tsx';
 import { OverYears } from './OverYears.tsx';
+import { PrecinctRanking } from './PrecinctRanking.tsx';
 import { Ranking } from './Ranking.tsx';
 import { SourceNote } from './SourceNote.tsx';
 import { useShown } from './shown/values.ts';
@@ -37,9 +39,14 @@ export function EvaluationPage() {
       {shown && (
         <>
           <IndicatorChoice shown={shown} />
+          <LevelSwitch shown={shown} />
           <EditionSwitch editions={shown.editions} edition={shown.edition} />
           <ClassLegend shown={shown} />
-          <Ranking shown={shown} />
+          {shown.level === 'district' ? (
+            <Ranking shown={shown} />
+          ) : (
+            <PrecinctRanking key={`${shown.indicator.key} ${shown.edition}`} shown={shown} />
+          )}
           <OverYears shown={shown} />
           <SourceNote shown={shown} />
         </>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../filter/address.ts';
 import { useInLanguage } from './shown/figures.ts';
+import { levelsOf } from './shown/level.ts';
 import { type Shown, useIndicators } from './shown/values.ts';
 
 const groups = ['ballots', 'themes', 'studies'] as const;
@@ -14,7 +15,7 @@ export function IndicatorChoice({ shown: { indicator: chosen } }: { shown: Shown
   const id = useId();
   const navigate = useNavigate();
   const indicators = useIndicators().data?.items ?? [];
-  const known = indicators.filter((one) => one.known.some(({ level }) => level === 'district') || one === chosen);
+  const known = indicators.filter((one) => levelsOf(one).length > 0 || one === chosen);
   const inGroup = {
     ballots: known.filter(({ origin, theme }) => origin === 'computed' && theme === null),
     themes: known.filter(({ origin, theme }) => origin === 'computed' && theme !== null),

@@ -16,14 +16,15 @@ export function OverYears({ shown }: { shown: Shown }) {
   const words = useInLanguage();
   const write = useIndicatorFigures();
   const [{ district: chosen = [] }] = useFilter();
-  const { indicator, editions, all, reached } = shown;
+  const { indicator, level, overYears, reached } = shown;
+  const editions = indicator.known.find((known) => known.level === 'district')?.editions ?? [];
   const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
   if (editions.length < 2) return null;
   const seriesOf = ({ number, roman, name }: (typeof districts)[number]): Series => ({
     name: `${roman} ${name}`,
-    values: valuesByYear(all, number),
+    values: valuesByYear(overYears, number),
   });
-  const city = { name: t('city'), values: valuesByYear(all, null) };
+  const city = { name: t('city'), values: valuesByYear(overYears, null) };
   const withCity = city.values.size > 0 ? [city] : [];
   const lines = [
     ...districts
@@ -58,7 +59,10 @@ export function OverYears({ shown }: { shown: Shown }) {
         <YearTable
           caption={t('years.caption', { indicator: words(indicator.names) })}
           years={editions}
-          series={[...withCity, ...districts.filter(({ number }) => reached.has(number)).map(seriesOf)]}
+          series={[
+            ...withCity,
+            ...districts.filter(({ number }) => level === 'precinct' || reached.has(number)).map(seriesOf),
+          ]}
           write={figure}
         />
       </details>

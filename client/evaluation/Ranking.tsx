@@ -8,6 +8,7 @@ import { Spark } from './charts/Spark.tsx';
 import { Missing } from './charts/YearTable.tsx';
 import { classOf } from './shown/classes.ts';
 import { useIndicatorFigures } from './shown/figures.ts';
+import { ranked } from './shown/rank.ts';
 import { valuesByYear } from './shown/series.ts';
 import type { Shown } from './shown/values.ts';
 
@@ -17,14 +18,12 @@ export function Ranking({ shown }: { shown: Shown }) {
   const write = useIndicatorFigures();
   const [filter, change] = useFilter();
   const hovered = useHighlight((state) => state.hoveredDistrict);
-  const { indicator, edition, editions, byDistrict, bounds, city, reached, all } = shown;
+  const { indicator, edition, editions, byPlace, bounds, city, reached, overYears } = shown;
   const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
-  const rows = districts
-    .filter(({ number }) => reached.has(number))
-    .map((district) => ({ ...district, value: byDistrict.get(district.number)?.value }))
-    .sort((one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity) || one.number - other.number);
-  // Equal values have equal ranks, counted over the whole city.
-  const rankOf = (value: number) => [...byDistrict.values()].filter((other) => other.value > value).length + 1;
+  const rows = ranked(
+    districts.filter(({ number }) => reached.has(number)),
+    byPlace,
+  );
   if (rows.length === 0) return <p role="status">{t('nothing')}</p>;
   return (
     <div className="ranking">
@@ -49,14 +48,14 @@ export function Ranking({ shown }: { shown: Shown }) {
               </td>
             </tr>
           )}
-          {rows.map(({ number, roman, name, value }) => (
+          {rows.map(({ place: { number, roman, name }, value, rank }) => (
             <tr
               key={number}
               data-hovered={hovered === number || undefined}
               onPointerEnter={() => highlight.set({ hoveredDistrict: number })}
               onPointerLeave={() => highlight.set({ hoveredDistrict: null })}
             >
-              <td>{value === undefined ? '' : rankOf(value)}</td>
+              <td>{rank}</td>
               <th scope="row">
                 <button
                   type="button"
@@ -75,7 +74,7 @@ export function Ranking({ shown }: { shown: Shown }) {
               </th>
               <td>{value === undefined ? <Missing /> : write(value, indicator)}</td>
               <td>
-                {editions.length > 1 && valuesByYear(all, number).size > 0 && (
+                {editions.length > 1 && valuesByYear(overYears, number).size > 0 && (
                   <YearSpark shown={shown} place={number} name={`${roman} ${name}`} />
                 )}
               </td>
@@ -90,7 +89,7 @@ export function Ranking({ shown }: { shown: Shown }) {
 function YearSpark({ shown, place, name }: { shown: Shown; place: number | null; name: string }) {
   const { t } = useTranslation('evaluation');
   const write = useIndicatorFigures();
-  const values = valuesByYear(shown.all, place);
+  const values = valuesByYear(shown.overYears, place);
   const said = [...values].map(([year, value]) => `${year}: ${write(value, shown.indicator)}`).join('; ');
   return <Spark years={shown.editions} values={values} label={t('ranking.chart', { name, said })} />;
 }

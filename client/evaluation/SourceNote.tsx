@@ -7,12 +7,12 @@ import { useInLanguage } from './shown/figures.ts';
 import type { Shown } from './shown/values.ts';
 
 /** Where the figures on screen come from, what they are parts of, and the ways to take them along. */
-export function SourceNote({ shown: { indicator, edition, byDistrict, city, reached } }: { shown: Shown }) {
+export function SourceNote({ shown: { indicator, edition, level, byPlace, city, reached } }: { shown: Shown }) {
   const { t } = useTranslation('evaluation');
   const [filter] = useFilter();
   const words = useInLanguage();
-  const items = [...[...byDistrict.values()].filter(({ place }) => reached.has(place ?? 0)), ...(city ? [city] : [])];
-  const leftOut = items.filter(({ leftOut: count, level }) => count > 0 && level === 'district');
+  const items = [...[...byPlace.values()].filter(({ place }) => reached.has(place ?? 0)), ...(city ? [city] : [])];
+  const leftOut = items.filter(({ leftOut: count, level: at }) => count > 0 && at === 'district');
   const of = { indicator: indicator.key };
   return (
     <section className="source-note">
@@ -34,7 +34,7 @@ export function SourceNote({ shown: { indicator, edition, byDistrict, city, reac
         </li>
         <li>
           <a
-            href={filteredPath('/api/evaluation.geojson', { ...filter, edition }, { ...of, level: 'district' })}
+            href={filteredPath('/api/evaluation.geojson', { ...filter, edition }, { ...of, level })}
             download={`${indicator.key}-${edition}.geojson`}
           >
             {t('source.geojson', { edition })}

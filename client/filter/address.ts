@@ -26,6 +26,7 @@ const wordNames = [
   'need',
   'step',
   'indicator',
+  'level',
 ] as const;
 type Words = { [Name in (typeof wordNames)[number]]?: string };
 

@@ -29,7 +29,8 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
     drawImages(map, palette);
     recolour(map, palette);
   }, [map, palette]);
-  useBaseFeed(map, editing);
+  const byPrecinct = useEvaluationFeed(map, subject === 'evaluation');
+  useBaseFeed(map, editing || byPrecinct);
   const byDistrict = subject === 'results' || subject === 'evaluation';
   useAreaFeed(map, !byDistrict);
   useAmbassadorFeed(map, subject === 'ambassadors');
@@ -37,7 +38,6 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   usePlacedFeed(map);
   useGapFeed(map, subject === 'gaps');
   useResultFeed(map, subject === 'results');
-  useEvaluationFeed(map, subject === 'evaluation');
   useDistrictStates(map);
   useShapeFeed(map);
   useAnswerFeed(map);

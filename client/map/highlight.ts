@@ -19,6 +19,8 @@ type Highlight = {
   selectedArea: number | null;
   /** Number of the district pointed at, on the map or in the list. */
   hoveredDistrict: number | null;
+  /** Number of the precinct pointed at while figures of precincts are shown. */
+  hoveredPrecinct: number | null;
   /** Id of what is pointed at, on the map or in the list, and of the one that is open: of the screen's own topic. */
   hoveredMark: number | null;
   selectedMark: number | null;
@@ -35,6 +37,7 @@ export const highlight = createStore<Highlight>({
   focusedArea: null,
   selectedArea: null,
   hoveredDistrict: null,
+  hoveredPrecinct: null,
   hoveredMark: null,
   selectedMark: null,
   pointedGap: null,

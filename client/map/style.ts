@@ -4,7 +4,7 @@ import { groundLayers, nameLayers } from './layers/base.ts';
 import { caseMarkLayers, caseShapeLayers } from './layers/cases.ts';
 import { districtChosenLayers, districtStateLayers, overlayLayers, resultLayers } from './layers/chosen.ts';
 import { editingLayers } from './layers/editing.ts';
-import { evaluationFills, evaluationLabels } from './layers/evaluation.ts';
+import { evaluationFills, evaluationLabels, evaluationPointed } from './layers/evaluation.ts';
 import { gapLayers } from './layers/gaps.ts';
 import { markLayers } from './layers/marks.ts';
 import { placedLayers } from './layers/placed.ts';
@@ -74,6 +74,7 @@ export function houseStyle(palette: Palette): StyleSpecification {
       ...network,
       ...outlines,
       ...districtChosenLayers(palette),
+      ...evaluationPointed(palette),
       ...gapLayers(palette),
       ...editingLayers(palette),
       ...caseShapeLayers(palette),

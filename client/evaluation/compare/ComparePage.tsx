@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvaluationItem } from '../../../server/evaluation/values/schema.ts';
 import { useApi } from '../../api.ts';
@@ -11,17 +12,19 @@ import { Provenance } from '../SourceNote.tsx';
 import { useInLanguage } from '../shown/figures.ts';
 import { useIndicators } from '../shown/values.ts';
 import { IndicatorRow } from './IndicatorRow.tsx';
+import { inOrder, type Pair } from './pair.ts';
 import '../evaluation.css';
 import './compare.css';
 
-const first: [number, number] = [1, 18];
+const first: Pair = [1, 18];
 
 /** Two districts side by side in every indicator, beside the city, over the years. */
 export function ComparePage() {
   const { t } = useTranslation('evaluation');
   const words = useInLanguage();
   const [{ district = [] }, change] = useFilter();
-  const [left = first[0], right = left === first[1] ? first[0] : first[1]] = district;
+  const [pair, setPair] = useState(first);
+  const [left, right] = inOrder(district, pair);
   const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
   const indicators = useIndicators();
   const ofLeft = useAll(left);
@@ -36,8 +39,10 @@ export function ComparePage() {
     const found = districts.find((one) => one.number === number);
     return found ? `${found.roman} ${found.name}` : String(number);
   };
-  const choose = (side: 'left' | 'right', number: number) =>
-    change((filter) => ({ ...filter, district: side === 'left' ? [number, right] : [left, number] }));
+  const choose = (next: Pair) => {
+    setPair(next);
+    change((filter) => ({ ...filter, district: next }));
+  };
   const known = indicators.data?.items.filter(({ key }) =>
     all.slice(0, 2).some((items) => items?.some(({ indicator }) => indicator === key)),
   );
@@ -59,7 +64,9 @@ export function ComparePage() {
             <select
               className="filter-select"
               value={side === 'left' ? left : right}
-              onChange={({ target }) => choose(side, Number(target.value))}
+              onChange={({ target: { value } }) =>
+                choose(side === 'left' ? [Number(value), right] : [left, Number(value)])
+              }
             >
               {districts.map(({ number, roman, name }) => (
                 <option key={number} value={number} disabled={number === (side === 'left' ? right : left)}>

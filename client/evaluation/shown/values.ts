@@ -3,84 +3,84 @@ import { useMemo } from 'react';
 import type { Indicator } from '../../../server/evaluation/indicators/schema.ts';
 import type { EvaluationItem } from '../../../server/evaluation/values/schema.ts';
 import { useApi } from '../../api.ts';
-import { filteredPath, useFilter } from '../../filter/address.ts';
-import { useDistricts } from '../../map/served.ts';
+import { filteredPath } from '../../filter/address.ts';
 import { type Bounds, quantileBounds } from './classes.ts';
+import { type Level, levelsOf, useReached } from './level.ts';
 
 const firstIndicator = 'turnout';
-/** One indicator has at most this many values of districts and the city: 19 an edition, more than twenty editions. */
+/** More than there are places of one level in the editions that are asked for. */
 const onPage = '500';
 
-export const useIndicators = () => useApi<{ items: Indicator[] }>('/api/evaluation/indicators');
+export const useIndicators = (wanted = true) =>
+  useApi<{ items: Indicator[] }>(wanted ? '/api/evaluation/indicators' : null);
 
-/** Values of one indicator for all districts and the city, of all editions. */
-export function useValuesOf(key: string | null) {
-  return useApi<{ items: EvaluationItem[] }>(
-    key === null ? null : filteredPath('/api/evaluation', {}, { indicator: key, limit: onPage }),
-  );
-}
-
-/** District numbers that the filter reaches; null while that is not known. */
-function useReached(): Set<number> | null {
-  const [{ edition: _edition, ...filter }] = useFilter();
-  const narrows = Object.keys(filter).length > 0;
-  const all = useDistricts().data?.features.map(({ properties }) => properties);
-  const some = useApi<{ items: { number: number }[] }>(narrows ? filteredPath('/api/districts', filter) : null).data;
-  const items = narrows ? some?.items : all;
-  const numbers = items?.map(({ number }) => number).join(' ');
-  return useMemo(
-    () => (numbers === undefined ? null : new Set(numbers.split(' ').filter(Boolean).map(Number))),
-    [numbers],
-  );
-}
+/** Values at one level; precincts, of which there are hundreds, are asked for by edition. */
+const useValues = (own: Record<string, string> | null) =>
+  useApi<{ items: EvaluationItem[] }>(own && filteredPath('/api/evaluation', {}, { ...own, limit: onPage }));
 
 export type Shown = {
   indicator: Indicator;
+  /** What the map and the ranking are made of. */
+  level: Level;
+  /** For which there are values at this level. */
   editions: number[];
   edition: number;
-  /** Of the shown edition, by district; a district that is not there has no value. */
-  byDistrict: Map<number, EvaluationItem>;
+  /** Of the shown edition, by number of the district or precinct; one that is not there has no value. */
+  byPlace: Map<number, EvaluationItem>;
   city: EvaluationItem | undefined;
-  all: EvaluationItem[];
+  /** Of all editions, of districts and the city: for the years. */
+  overYears: EvaluationItem[];
   bounds: Bounds;
+  /** Numbers of the districts or precincts that the filter reaches. */
   reached: Set<number>;
 };
 
 /** What the address chooses: list and map read the same. */
 export function useShown(wanted = true): { shown: Shown | null; error: Error | null; retry: () => void } {
-  const indicators = useIndicators();
-  const { indicator: chosen, edition: asked } = useSearch({ strict: false });
+  const indicators = useIndicators(wanted);
+  const { indicator: chosen, edition: asked, level: askedLevel } = useSearch({ strict: false });
   const items = wanted ? indicators.data?.items : undefined;
   const indicator = items?.find(({ key }) => key === chosen) ?? items?.find(({ key }) => key === firstIndicator);
-  const values = useValuesOf(indicator?.key ?? null);
-  const reached = useReached();
-  const all = values.data?.items;
+  const levels = indicator ? levelsOf(indicator) : [];
+  const level = levels.find((one) => one === askedLevel) ?? levels[0] ?? 'district';
+  const editions = indicator?.known.find((known) => known.level === level)?.editions;
+  const edition = asked ?? editions?.at(-1) ?? new Date().getFullYear();
+  const key = indicator?.key;
+  const ofDistricts = useValues(key ? { indicator: key, level: 'district' } : null);
+  const ofCity = useValues(key ? { indicator: key, level: 'city' } : null);
+  const byPrecinct = level === 'precinct';
+  const ofPrecincts = useValues(
+    key && byPrecinct ? { indicator: key, level: 'precinct', edition: String(edition) } : null,
+  );
+  const reached = useReached(wanted ? level : null);
+  const parts = [indicators, ofDistricts, ofCity, reached, ...(byPrecinct ? [ofPrecincts] : [])];
+
+  const districts = ofDistricts.data?.items;
+  const city = ofCity.data?.items;
+  const atLevel = byPrecinct ? ofPrecincts.data?.items : districts;
+  const numbers = reached.numbers;
   const shown = useMemo<Shown | null>(() => {
-    if (!indicator || !all || !reached) return null;
-    const ofDistricts = all.filter(({ level }) => level === 'district');
-    const editions = [...new Set(ofDistricts.map(({ edition }) => edition))].sort((one, other) => one - other);
-    const edition = asked ?? editions.at(-1) ?? new Date().getFullYear();
+    if (!indicator || !districts || !city || !atLevel || !numbers) return null;
     return {
       indicator,
-      editions,
+      level,
+      editions: editions ?? [],
       edition,
-      byDistrict: new Map(
-        ofDistricts.filter((item) => item.edition === edition).map((item) => [item.place as number, item]),
-      ),
-      city: all.find((item) => item.level === 'city' && item.edition === edition),
-      all,
+      byPlace: new Map(atLevel.filter((item) => item.edition === edition).map((item) => [item.place as number, item])),
+      city: city.find((item) => item.edition === edition),
+      overYears: [...districts, ...city],
       bounds:
         indicator.bounds ??
         quantileBounds(
-          ofDistricts.map(({ value }) => value),
+          atLevel.map(({ value }) => value),
           indicator.decimals,
         ),
-      reached,
+      reached: numbers,
     };
-  }, [indicator, all, reached, asked]);
+  }, [indicator, level, editions, edition, districts, city, atLevel, numbers]);
   return {
     shown,
-    error: indicators.error ?? values.error,
-    retry: () => void Promise.all([indicators.refetch(), values.refetch()]),
+    error: parts.find(({ error }) => error)?.error ?? null,
+    retry: () => void Promise.all(parts.filter(({ error }) => error).map(({ refetch }) => refetch())),
   };
 }

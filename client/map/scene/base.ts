@@ -8,8 +8,8 @@ import { useDistricts } from '../served.ts';
 
 type Precincts = FeatureCollection<null, { number: number; point: [number, number] }>;
 
-/** Districts, network and names at once; precincts, of which there are hundreds, when the map first comes near, or when an area is drawn. */
-export function useBaseFeed(map: MapLibre, editing: boolean): void {
+/** Districts, network and names at once; precincts, of which there are hundreds, when the map first comes near, or when a screen is about them. */
+export function useBaseFeed(map: MapLibre, aboutPrecincts: boolean): void {
   const districts = useDistricts().data;
   useFeed(map, 'districts', districts);
   useFeed(
@@ -20,7 +20,7 @@ export function useBaseFeed(map: MapLibre, editing: boolean): void {
   useFeed(map, 'basemap', useApi<FeatureCollection>('/api/basemap.geojson').data);
   useFeed(map, 'labels', useApi<FeatureCollection>('/api/labels.geojson').data);
 
-  const near = useNear(map) || editing;
+  const near = useNear(map) || aboutPrecincts;
   const precincts = useApi<Precincts>(near ? '/api/precincts.geojson' : null).data;
   useFeed(map, 'precincts', precincts as FeatureCollection | undefined);
   useFeed(

@@ -37,7 +37,7 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
     const move = ({ point }: MapMouseEvent) => {
       if (byDistrict) {
         const number = districtAt(map, point);
-        highlight.set({ hoveredDistrict: number });
+        highlight.set({ hoveredDistrict: number, hoveredPrecinct: precinctAt(map, point) });
         map.getCanvas().style.cursor = number === null ? '' : 'pointer';
         return;
       }
@@ -52,7 +52,13 @@ export function usePointing(map: MapLibre, withResults: boolean, editing: boolea
       canvas.title = kinds ? wordsOf(kinds) : '';
     };
     const leave = () =>
-      highlight.set({ hoveredArea: null, hoveredDistrict: null, hoveredMark: null, pointedGap: null });
+      highlight.set({
+        hoveredArea: null,
+        hoveredDistrict: null,
+        hoveredPrecinct: null,
+        hoveredMark: null,
+        pointedGap: null,
+      });
     const tap = ({ point, lngLat }: MapMouseEvent) => {
       if (placing && !byDistrict) return;
       if (byDistrict) {
@@ -103,6 +109,12 @@ function gapAt(map: MapLibre, point: MapMouseEvent['point']): string | null {
 function districtAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
   const [feature] = map.queryRenderedFeatures(point, { layers: ['city'] });
   return (feature?.properties.number as number | undefined) ?? null;
+}
+
+/** Of those that stand for a figure, known or not. */
+function precinctAt(map: MapLibre, point: MapMouseEvent['point']): number | null {
+  const [feature] = map.queryRenderedFeatures(point, { layers: ['evaluation-precinct-fill'] });
+  return feature?.state.step === undefined ? null : (feature.properties.number as number);
 }
 
 /** A mark wins over areas; of several areas the smallest is pointed at. */
