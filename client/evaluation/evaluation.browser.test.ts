@@ -34,7 +34,7 @@ test('an indicator is ranked by edition, follows the filter, and says what is no
 
 test('the dossier of districts and two districts side by side name their sources', async () => {
   await visiting(browser, `${base}/dossier?district=1&district=8`, desk, async ({ page }) => {
-    await heading(page, 'Teczka: I Stare Miasto, VIII Dębniki').waitFor();
+    await heading(page, 'Karta: I Stare Miasto, VIII Dębniki').waitFor();
     await page.getByText('Szacunek dla miejsca').first().waitFor();
     expect(await page.getByRole('link', { name: 'Do druku (PDF)' }).getAttribute('href')).toContain('district=8');
     expect(await axeFindings(page)).toEqual([]);

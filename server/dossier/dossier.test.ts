@@ -119,7 +119,7 @@ describe('an estimate', () => {
 
 describe('the paper', () => {
   it.each([
-    ['pl', 'Teczka miejsca', 'Frekwencja, 2025'],
+    ['pl', 'Karta miejsca', 'Frekwencja, 2025'],
     ['en', 'Dossier of a place', 'Turnout, 2025'],
     ['uk', 'Досьє місця', 'Явка, 2025'],
   ])(

@@ -67,7 +67,7 @@ export const dossierPaper = endpoint({
       status: 200,
       contentType: 'application/pdf',
       body,
-      headers: { 'Content-Disposition': 'inline; filename="teczka.pdf"' },
+      headers: { 'Content-Disposition': 'inline; filename="karta-miejsca.pdf"' },
     };
   },
 });

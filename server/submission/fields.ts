@@ -8,7 +8,7 @@ const themeNames: Record<Theme, string> = {
   infrastructure: 'Infrastruktura',
   culture: 'Kultura',
   sport: 'Sport',
-  social: 'Społeczne',
+  social: 'Sprawy społeczne',
   health: 'Zdrowie',
   education: 'Edukacja',
   safety: 'Bezpieczeństwo',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../../server/evaluation/indicators/schema.ts';
 import { units } from '../../../server/evaluation/indicators/units.ts';
-import { changeByApi } from '../../api.ts';
+import { ApiProblem, changeByApi } from '../../api.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -12,22 +12,34 @@ import { useEvaluationChanged } from './changed.ts';
 
 const languages = ['pl', 'en', 'uk'] as const;
 
-/** Names and meanings in three languages, and bounds of the classes; a new one has a key and a unit besides. */
+/**
+ * Names and meanings in three languages, and bounds of the classes; a new one has a key and a unit besides. Of two who
+ * change one at once the slower is shown what the other wrote, and keeps what they typed.
+ */
 export function IndicatorForm({ indicator }: { indicator?: Indicator }) {
   const { t } = useTranslation('evaluation-staff');
   const words = useCodeWords('evaluation-staff');
   const changed = useEvaluationChanged();
   const [done, setDone] = useState<string>();
+  // What the fields began with, whatever the list says meanwhile: else the last to save would replace what they never saw.
+  const [version, setVersion] = useState(indicator?.version);
+  const [newer, setNewer] = useState<Indicator | null>(null);
   const { busy, errors, refusal, onSubmit } = useSubmission(
     (typed) => wrongIn(typed, !indicator),
     async (typed) => {
       const content = contentOf(typed);
-      if (indicator)
-        await changeByApi('PUT', `/api/evaluation/indicators/${indicator.key}`, {
-          version: indicator.version,
-          ...content,
+      setDone(undefined);
+      if (indicator) {
+        const path = `/api/evaluation/indicators/${indicator.key}`;
+        const body = { version: newer?.version ?? version, ...content };
+        const saved = await changeByApi<Indicator>('PUT', path, body).catch((error: unknown) => {
+          if (error instanceof ApiProblem && error.code === 'somebody-was-faster')
+            setNewer(error.members.current as Indicator);
+          throw error;
         });
-      else await changeByApi('POST', '/api/evaluation/indicators', { key: typed.key, unit: typed.unit, ...content });
+        setVersion(saved.version);
+        setNewer(null);
+      } else await changeByApi('POST', '/api/evaluation/indicators', { key: typed.key, unit: typed.unit, ...content });
       setDone(t('indicators.saved'));
       await changed();
     },
@@ -89,16 +101,48 @@ export function IndicatorForm({ indicator }: { indicator?: Indicator }) {
         name="bounds"
         label={t('indicators.bounds')}
         hint={t('indicators.boundsHint')}
-        defaultValue={indicator?.bounds?.join('; ').replaceAll('.', ',')}
+        defaultValue={indicator?.bounds ? written(indicator.bounds) : undefined}
         error={words(errors.bounds)}
       />
-      <Outcome refusal={words(refusal)} done={done} />
+      {newer && <Newer indicator={newer} />}
+      <Outcome refusal={newer ? undefined : words(refusal)} done={done} />
       <p className="support-buttons">
         <button type="submit" className="button" data-main disabled={busy}>
           {t('indicators.save')}
         </button>
       </p>
     </form>
+  );
+}
+
+/** What somebody else has saved meanwhile. */
+function Newer({ indicator: { names, definitions, decimals, bounds } }: { indicator: Indicator }) {
+  const { t } = useTranslation('evaluation-staff');
+  return (
+    <div className="indicator-newer" role="alert">
+      <p>
+        <strong>{t('indicators.newer')}</strong>
+      </p>
+      <dl>
+        {languages.map((language) => (
+          <div key={language}>
+            <dt>{t(`languages.${language}`)}</dt>
+            <dd lang={language}>
+              {names[language]}. {definitions[language]}
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('indicators.decimals')}</dt>
+          <dd>{decimals}</dd>
+        </div>
+        <div>
+          <dt>{t('indicators.bounds')}</dt>
+          <dd>{bounds ? written(bounds) : '–'}</dd>
+        </div>
+      </dl>
+      <p>{t('indicators.newerWhat')}</p>
+    </div>
   );
 }
 
@@ -129,6 +173,8 @@ function contentOf(typed: Typed) {
     bounds: boundsIn(typed.bounds ?? ''),
   };
 }
+
+const written = (bounds: number[]): string => bounds.join('; ').replaceAll('.', ',');
 
 /** `5; 7,5; 10` as numbers; null when nothing is written. */
 function boundsIn(text: string): number[] | null {

@@ -36,7 +36,7 @@ function Indicators() {
           </details>
           <ul className="studies-list">
             {data.items.map((indicator) => (
-              <Item key={`${indicator.key} ${indicator.version}`} indicator={indicator} />
+              <Item key={indicator.key} indicator={indicator} />
             ))}
           </ul>
         </>
