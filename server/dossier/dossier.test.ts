@@ -121,7 +121,7 @@ describe('the paper', () => {
   it.each([
     ['pl', 'Karta miejsca', 'Frekwencja, 2025'],
     ['en', 'Dossier of a place', 'Turnout, 2025'],
-    ['uk', 'Досьє місця', 'Явка, 2025'],
+    ['uk', 'Картка місця', 'Явка, 2025'],
   ])(
     'in %s is tagged and has its map, its figures and their sources as text',
     async (lang, title, turnout) => {
