@@ -171,6 +171,8 @@ import { listNeeds, mapNeeds, oneNeed, ownNeedsOf } from './needs/routes.ts';
 import { supportNeed, unsupportNeed } from './needs/supports/routes.ts';
 import { ogcRoutes } from './ogc/routes.ts';
 import { readOpenData } from './open-data/routes.ts';
+import { exportOverview, exportOverviewSheets, mapOverview, packOverview } from './overview/export/routes.ts';
+import { showOverview } from './overview/routes.ts';
 import { findPlaces, locatePoint, servePlace } from './places/routes.ts';
 import { previewRoutes } from './previews/routes.ts';
 import {
@@ -342,6 +344,12 @@ export const routes: Route[] = [
   route('POST', '/api/evaluation/imports/:id/preview', staff, previewImport),
   route('POST', '/api/evaluation/imports/:id/apply', staff, applyPreparedImport),
   route('POST', '/api/evaluation/imports/:id/undo', staff, takeBackImport),
+
+  route('GET', '/api/overview', staff, showOverview),
+  route('GET', '/api/overview.csv', staff, exportOverview),
+  route('GET', '/api/overview.xlsx', staff, exportOverviewSheets),
+  route('GET', '/api/overview.geojson', staff, mapOverview),
+  route('GET', '/api/overview.gpkg', staff, packOverview),
 
   route('GET', '/api/coverage', staff, readCoverage),
   route('GET', '/api/coverage/precincts', staff, listPrecinctCoverage),

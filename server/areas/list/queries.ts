@@ -7,7 +7,7 @@ import type { areaItem, areaWhole } from '../schema.ts';
 import { isServing } from '../serving-status.ts';
 
 /** An area lies in a district when more than this share of its km² does; a border that is only touched does not count. */
-const leastDistrictShare = 0.001;
+export const leastDistrictShare = 0.001;
 /** Areas meet when they share at least this much ground. */
 const leastCommonM2 = 100;
 

@@ -36,7 +36,7 @@ export async function listProposals(
   filter: Filter,
   paging: { limit: number; cursor?: string },
 ): Promise<Page<ProposalItem>> {
-  return readPage(database, applyFilter(waiting(database), filter, target), listing, paging);
+  return readPage(database, matchingWaiting(database, filter), listing, paging);
 }
 
 /** How many wait for a decision. */
@@ -46,7 +46,7 @@ export async function countWaiting(database: Knex): Promise<number> {
 }
 
 export async function collectProposals(database: Knex, filter: Filter): Promise<Collection<ProposalItem>> {
-  return readCollection(database, applyFilter(waiting(database), filter, target), listing);
+  return readCollection(database, matchingWaiting(database, filter), listing);
 }
 
 export type ProposalRow = {
@@ -120,6 +120,11 @@ export async function findBefore(database: Knex, version: number): Promise<Befor
     [version],
   );
   return rows[0];
+}
+
+/** Versions that wait for a decision: rows of `versions`, `areas` and `ambassadors`. */
+export function matchingWaiting(database: Knex, filter: Filter): Knex.QueryBuilder {
+  return applyFilter(waiting(database), filter, target);
 }
 
 function waiting(database: Knex): Knex.QueryBuilder {

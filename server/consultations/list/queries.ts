@@ -118,8 +118,12 @@ function matching(database: Knex, filter: Filter, own: OwnFilter, viewer: Viewer
   return query;
 }
 
+/** Consultations of all units and states that the filter lets through: rows of `consultations`, `proposals` and units. */
+export const matchingConsultations = (database: Knex, filter: Filter): Knex.QueryBuilder =>
+  applyFilter(joined(database), filter, target);
+
 function narrowed(database: Knex, filter: Filter, { unit: units, theme, mine }: OwnFilter, viewer: Viewer) {
-  const query = applyFilter(joined(database), filter, target);
+  const query = matchingConsultations(database, filter);
   if (viewer.units !== 'all') query.whereIn('consultations.unit', viewer.units);
   if (units) query.whereRaw('coalesce(consultations.unit, consultations.proposed_unit) = any(?)', [units]);
   if (theme) query.whereIn('proposals.theme', theme);

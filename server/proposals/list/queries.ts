@@ -14,7 +14,7 @@ type StatusCount = { status: ProposalStatus; count: number };
  * By area a proposal is found where its place lies and where it is worked on. The ids are gathered first: how many they are,
  * PostgreSQL guesses far too high, and then reads the whole table.
  */
-const target: FilterTarget = {
+export const proposalTarget: FilterTarget = {
   geometry: 'proposals.place',
   inDistricts: 'proposals.districts && ?::smallint[]',
   inArea: `proposals.id = any(array(
@@ -117,7 +117,7 @@ export function matchingProposals(
   { theme, status, outcome, scope, unit, meeting }: OwnFilter = {},
 ): Knex.QueryBuilder {
   const query = database('proposals').whereRaw(`proposals.status not in ('draft', 'withdrawn')`);
-  applyFilter(query, filter, target);
+  applyFilter(query, filter, proposalTarget);
   if (status) query.whereIn('proposals.status', status);
   if (theme) query.whereIn('proposals.theme', theme);
   if (outcome) query.whereIn('proposals.outcome', outcome);
