@@ -19,6 +19,7 @@ export const enrolSecondFactor = endpoint({
 
 export const giveCode = endpoint({
   summary: 'Give the code of the second factor: to finish signing in, or to finish setting the factor',
+  audit: 'sign-in',
   body: code,
   answer: accepted,
   limits: guessing,
@@ -30,6 +31,7 @@ export const giveCode = endpoint({
 
 export const giveBackupCode = endpoint({
   summary: 'Give a backup code instead, to finish signing in; it works once',
+  audit: 'sign-in',
   body: backupCode,
   answer: accepted,
   limits: guessing,

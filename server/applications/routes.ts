@@ -73,6 +73,7 @@ export const ownApplications = endpoint({
 
 export const oneApplication = endpoint({
   summary: 'One application, for its applicant and, once submitted, for staff',
+  audit: 'reading',
   answer: applicationAnswer,
   handle: async ({ caller, path }, { database: { write } }) => {
     const { row, viewer } = await readable(write, path, caller);

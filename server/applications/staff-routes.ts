@@ -33,6 +33,7 @@ export const listApplications = endpoint({
   summary: 'Applications that the filter lets through, the one that waits longest first',
   query: queueQuery,
   answer: queuePage,
+  audit: 'reading',
   handle: async ({ query }, { database: { write } }) => {
     const filter = filterOf(query);
     await requireKnown(write, filter);
@@ -45,6 +46,7 @@ export const mapApplications = endpoint({
   query: z.object(queueShape),
   answer: collectionOf(queueItem),
   contentType: 'application/geo+json',
+  audit: 'reading',
   handle: async ({ query }, { database: { write } }) => {
     const filter = filterOf(query);
     await requireKnown(write, filter);

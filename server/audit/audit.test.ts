@@ -15,7 +15,11 @@ async function signedIn(name: string): Promise<TestClient> {
   await client.ask('POST', '/api/auth/sign-in', { email: `${name}@okolica.example`, password: demonstrationPassword });
   return client;
 }
-const acts = async (query = '') => staff.ask<ActsAnswer>('GET', `/api/audit${query}`);
+/** Without the lines that asking leaves. */
+async function acts(query = ''): Promise<ActsAnswer> {
+  await web.services.database.write('audit').where({ route: '/api/audit' }).delete();
+  return staff.ask<ActsAnswer>('GET', `/api/audit${query}`);
+}
 
 beforeAll(async () => {
   web = await openTestWeb();
@@ -57,6 +61,38 @@ describe('the audit', () => {
     });
     await resident.ask('DELETE', `/api/areas/drafts/${draft.id}`);
     expect((await acts()).items.map(({ method }) => method)).toEqual(['DELETE', 'POST']);
+  });
+
+  it('names what was made, and of a preview keeps nothing', async () => {
+    const draft = await resident.ask<{ id: string }>('POST', '/api/areas/drafts', {});
+    await resident.ask('POST', '/api/proposals/similar', { title: 'Ławki na Plantach' });
+    expect((await acts()).items.map(({ route, subject }) => [route, subject])).toEqual([
+      ['/api/areas/drafts', { made: draft.id }],
+    ]);
+  });
+
+  it('keeps who read applications and who read the audit', async () => {
+    const { items } = await staff.ask<{ items: { id: number }[] }>('GET', '/api/applications');
+    await staff.ask('GET', `/api/applications/${items[0]?.id}`);
+    await staff.ask('GET', '/api/audit');
+    const { items: kept } = await staff.ask<ActsAnswer>('GET', '/api/audit?reading=true');
+    expect(kept.map(({ route, subject }) => [route, subject])).toEqual([
+      ['/api/audit', {}],
+      ['/api/applications/:id', { id: String(items[0]?.id) }],
+      ['/api/applications', {}],
+    ]);
+  });
+
+  it('keeps when staff sign in and out, and not when residents sign in', async () => {
+    await signedIn('mieszkanka');
+    const other = await signedIn('urzedniczka');
+    await other.ask('POST', '/api/auth/sign-out', {});
+    const wrong = { email: 'urzedniczka@okolica.example', password: 'nie to hasło' };
+    expect((await testClient(web.url).send('POST', '/api/auth/sign-in', wrong)).status).toBe(401);
+    expect((await acts()).items.map(({ email, route }) => [email, route])).toEqual([
+      ['urzedniczka@okolica.example', '/api/auth/sign-out'],
+      ['urzedniczka@okolica.example', '/api/auth/sign-in'],
+    ]);
   });
 
   it('is narrowed by words, day and kind, goes on from page to page, and is a table for whoever asks', async () => {

@@ -1,4 +1,5 @@
-import type { SignedIn } from '../accounts/signed-in.ts';
+import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
+import type { Answer } from '../http/answer.ts';
 import type { Route } from '../http/routing.ts';
 import type { Services } from '../services.ts';
 import { insertAct } from './queries.ts';
@@ -9,7 +10,7 @@ import { insertAct } from './queries.ts';
  */
 export function isAudited({ method, endpoint }: Pick<Route, 'method' | 'endpoint'>): boolean {
   if (endpoint.audit === 'never') return false;
-  return method !== 'GET' || endpoint.audit === 'reading';
+  return method !== 'GET' || endpoint.audit === 'reading' || endpoint.audit === 'sign-in';
 }
 
 /**
@@ -19,13 +20,25 @@ export function isAudited({ method, endpoint }: Pick<Route, 'method' | 'endpoint
 export async function record(
   { database, log }: Pick<Services, 'database' | 'log'>,
   { method, path, endpoint }: Route,
-  subject: Record<string, string>,
+  { parts, made }: { parts: Record<string, string>; made?: string | undefined },
   caller: SignedIn,
 ): Promise<void> {
   if (!isAudited({ method, endpoint })) return;
+  const subject = made === undefined ? parts : { ...parts, made };
   try {
     await insertAct(database.write, { actor: caller.userId, roles: caller.roles, method, route: path, subject });
   } catch (error) {
     log.error({ err: error, method, route: path }, 'act not recorded');
   }
+}
+
+/** Writes down that staff have signed in: whose session the cookies of the answer begin. */
+export async function recordSignIn(
+  services: Pick<Services, 'accounts' | 'database' | 'log'>,
+  route: Route,
+  { headers }: Answer,
+): Promise<void> {
+  const cookies = [headers?.['Set-Cookie'] ?? []].flat().map((cookie) => cookie.split(';', 1)[0]);
+  const { caller } = await services.accounts.find({ cookie: cookies.join('; ') });
+  if (caller && isStaff(caller)) await record(services, route, { parts: {} }, caller);
 }

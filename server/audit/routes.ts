@@ -11,6 +11,7 @@ export const listActs = endpoint({
   summary: 'Who did what, the newest first; kept for two years',
   query: actsQuery,
   answer: actsAnswer,
+  audit: 'reading',
   handle: async ({ query: { limit, cursor, ...filter } }, { database: { read } }) => {
     const before = cursor === undefined ? undefined : Number(cursor);
     const items = await readActs(read, filter, { limit: limit + 1, before });

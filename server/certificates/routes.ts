@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isStaff, required } from '../accounts/signed-in.ts';
-import { json } from '../http/answer.ts';
+import { created, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { issueByStaff } from './issue.ts';
@@ -114,7 +114,7 @@ export const issueCertificate = endpoint({
     });
     if (!row) throw noCertificate();
     services.mail.hurry();
-    return { ...json(present(row)), status: 201 };
+    return created(present(row));
   },
 });
 

@@ -1,6 +1,6 @@
 import { required } from '../accounts/signed-in.ts';
 import { touch } from '../database/versions.ts';
-import { json } from '../http/answer.ts';
+import { created, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { insertEdition, readEdition, updateEdition } from './queries.ts';
@@ -28,7 +28,7 @@ export const addEdition = endpoint({
     });
     await versions.refresh();
     log.info({ by, edition: body.year }, 'edition added');
-    return { ...json(added), status: 201 };
+    return created(added);
   },
 });
 
@@ -70,6 +70,6 @@ export const publishText = endpoint({
     });
     await versions.refresh();
     log.info({ by, edition: year, kind: body.kind, number: published.number }, 'text published');
-    return { ...json(published), status: 201 };
+    return created(published);
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nothing } from '../accounts/schema.ts';
-import { done, json } from '../http/answer.ts';
+import { created, done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +32,7 @@ export const addComment = endpoint({
         demonstration: false,
       });
     });
-    return { ...json(await commentIn(write, writer, post, id)), status: 201 };
+    return created(await commentIn(write, writer, post, id));
   },
 });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nothing } from '../accounts/schema.ts';
 import { requireKnown } from '../filter/queries.ts';
 import { filterOf } from '../filter/schema.ts';
-import { done, json } from '../http/answer.ts';
+import { created, done, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import type { Services } from '../services.ts';
@@ -65,7 +65,7 @@ export const addPost = endpoint({
       const area = body.ownArea && ambassador ? await ownArea(transaction, ambassador) : null;
       return insertPost(transaction, body, { author: writer.userId, ambassador, area, demonstration: false });
     });
-    return { ...json(await visible(write, writer, id)), status: 201 };
+    return created(await visible(write, writer, id));
   },
 });
 

@@ -4,6 +4,8 @@ export type Answer = {
   contentType: string;
   body: string | Buffer;
   headers?: Record<string, string | string[]>;
+  /** What names the thing that was made, for the audit. */
+  made?: string | undefined;
 };
 
 /** 200 with JSON. */
@@ -11,9 +13,18 @@ export function json(value: unknown, headers?: Record<string, string | string[]>
   return { status: 200, contentType: 'application/json; charset=utf-8', body: JSON.stringify(value), headers };
 }
 
-/** 201 with JSON: what was asked for has been made. */
-export function created(value: unknown): Answer {
-  return { ...json(value), status: 201 };
+/**
+ * 201 with JSON: what was asked for has been made.
+ *
+ * @param made what names it; by itself its `id`, `key` or `year`
+ */
+export function created(value: object | undefined, made = nameOf(value)): Answer {
+  return { ...json(value), status: 201, made: made === undefined ? undefined : String(made) };
+}
+
+function nameOf(value: object = {}): string | number | undefined {
+  const { id, key, year } = value as Record<'id' | 'key' | 'year', string | number | undefined>;
+  return id ?? key ?? year;
 }
 
 /** 204: done, and there is nothing to say. */

@@ -51,8 +51,11 @@ export type EndpointDescription<Shape extends z.ZodRawShape, Body> = {
   wantsCaller?: boolean;
   /** Open to staff who have yet to set their second factor. */
   duringEnrolment?: boolean;
-  /** Kept in the audit: every change is, unless `never` (saving as one types); reading only when it says `reading`. */
-  audit?: 'never' | 'reading';
+  /**
+   * Kept in the audit: every change is, unless `never` (saving as one types, what changes nothing); reading only when it
+   * says `reading`; `sign-in` when it may begin a session of staff.
+   */
+  audit?: 'never' | 'reading' | 'sign-in';
   /** How often it may be tried, beside what holds for all changes. */
   limits?: Limit[];
   handle: (input: Input<z.output<z.ZodObject<Shape>>, Body>, services: Services) => Answer | Promise<Answer>;
@@ -69,7 +72,7 @@ export type Endpoint = {
   variant: ((headers: IncomingHttpHeaders) => string) | undefined;
   wantsCaller: boolean;
   duringEnrolment: boolean;
-  audit: 'never' | 'reading' | undefined;
+  audit: 'never' | 'reading' | 'sign-in' | undefined;
   limits: Limit[];
   /** Validates, then handles. @throws Problem */
   answerTo: (request: Arrived, services: Services) => Answer | Promise<Answer>;

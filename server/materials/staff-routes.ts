@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nothing } from '../accounts/schema.ts';
 import { required } from '../accounts/signed-in.ts';
 import type { StoredGeometry } from '../areas/canonical/queries.ts';
-import { json } from '../http/answer.ts';
+import { created, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import type { Services } from '../services.ts';
@@ -32,7 +32,7 @@ export const addMaterial = endpoint({
     const by = required(caller).userId;
     const reach = await reachOf(write, city(), body);
     const id = await insertMaterial(write, body, reach, { by, demonstration: false });
-    return { ...json(await whole(write, id)), status: 201 };
+    return created(await whole(write, id));
   },
 });
 

@@ -1,6 +1,6 @@
 import { required, type SignedIn } from '../accounts/signed-in.ts';
 import { currentEdition } from '../editions/queries.ts';
-import { json } from '../http/answer.ts';
+import { created, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { instantOf } from '../meetings/warsaw-time.ts';
@@ -29,7 +29,7 @@ export const planTraining = endpoint({
       const id = await insertTraining(transaction, body, times, { edition, by: person.userId, demonstration: false });
       return forStaff(transaction, person, id);
     });
-    return { ...json(answer), status: 201 };
+    return created(answer);
   },
 });
 

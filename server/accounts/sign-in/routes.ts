@@ -44,6 +44,7 @@ export const register = endpoint({
 
 export const confirmEmail = endpoint({
   summary: 'Confirm the e-mail with the token of the mail, and sign in',
+  audit: 'sign-in',
   body: link,
   answer: signedInAnswer,
   limits: guessing,
@@ -64,6 +65,7 @@ export const sendConfirmation = endpoint({
 
 export const signIn = endpoint({
   summary: 'Sign in with e-mail and password',
+  audit: 'sign-in',
   body: credentials,
   answer: signedInAnswer,
   limits: signingIn,
@@ -85,6 +87,7 @@ export const sendSignInLink = endpoint({
 
 export const signInByLink = endpoint({
   summary: 'Sign in with the token of the mail; it works once',
+  audit: 'sign-in',
   body: link,
   answer: signedInAnswer,
   limits: guessing,
@@ -145,6 +148,7 @@ export const startSignOn = endpoint({
 /** The browser arrives here by itself, so every outcome leads to a page. */
 export const finishSignOn = endpoint({
   summary: 'Where the city’s sign-on sends the browser back',
+  audit: 'sign-in',
   query: signOnReturn,
   answer: accepted,
   limits: guessing,

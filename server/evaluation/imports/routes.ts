@@ -73,6 +73,7 @@ export const oneImport = endpoint({
 
 export const previewImport = endpoint({
   summary: 'What a mapping would import: how many values, and every bad row with its reason; changes nothing',
+  audit: 'never',
   body: previewRequest,
   answer: previewAnswer,
   handle: async ({ path, body: { mapping } }, { database: { write } }) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { required } from '../../accounts/signed-in.ts';
 import { changing } from '../../database/changing.ts';
 import { currentEdition } from '../../editions/queries.ts';
-import { done, json } from '../../http/answer.ts';
+import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { meetingIdIn, noSuchMeeting } from '../missing.ts';
@@ -29,7 +29,7 @@ export const createMeeting = endpoint({
       const content = await contentOf(transaction, me, body);
       return insertMeeting(transaction, { edition, createdBy: me.userId, content });
     });
-    return { ...json(await readManaged(services.database.write, id)), status: 201 };
+    return created(await readManaged(services.database.write, id));
   },
 });
 

@@ -4,7 +4,7 @@ import { required, type SignedIn } from '../../accounts/signed-in.ts';
 import { changing } from '../../database/changing.ts';
 import { currentEdition } from '../../editions/queries.ts';
 import { happened } from '../../happenings/happen.ts';
-import { json } from '../../http/answer.ts';
+import { created, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { isFreshOwn, mayModerate } from '../may.ts';
@@ -50,7 +50,7 @@ export const markNeed = endpoint({
       });
       return need;
     });
-    return { ...json(await showTo(write, id, me)), status: 201 };
+    return created(await showTo(write, id, me));
   },
 });
 

@@ -43,6 +43,7 @@ export const listOutcomeImports = endpoint({
 
 export const previewOutcomes = endpoint<Record<never, never>, Buffer>({
   summary: 'What a file of outcomes would change: what matches, what does not and why; nothing is kept',
+  audit: 'never',
   binary: table,
   answer: outcomePreview,
   handle: async ({ body }, { database: { write } }) => json(counted((await readRows(write, body)).rows)),
@@ -95,7 +96,7 @@ export const importOutcomes = endpoint({
       return { id, rows };
     });
     const [made] = await readImports(services.database.write, id);
-    return created({ ...counted(rows), import: made });
+    return created({ ...counted(rows), import: made }, id);
   },
 });
 

@@ -15,6 +15,7 @@ const charactersForTitle = 80;
 
 export const findSimilar = endpoint({
   summary: 'Proposals and past projects similar to what is being written: near by, or alike in words',
+  audit: 'never',
   body: similarBody,
   answer: similarAnswer,
   wantsCaller: true,
