@@ -49,7 +49,7 @@ export async function loadContent(
 
 /** Everything that runs on a loaded database: what is kept in memory, jobs, mail, rounds. */
 export async function openServices(config: Config, database: Database, log: Logger): Promise<Services> {
-  const versions = await watchVersions(database.write, (error) => log.error({ err: error }, 'versions not read'));
+  const versions = await watchVersions(database, (error) => log.error({ err: error }, 'versions not read'));
   const areaLookup = await keepAreaLookup(database.write, versions);
   const city = await keepCity(database.write, versions);
   const places = await keepPlaces(database.write, versions);

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Database } from './database.ts';
 import { type LayerVersion, raiseVersions, readVersions } from './queries.ts';
 
 const pollEveryMs = 1_000;
@@ -10,6 +11,11 @@ const pollEveryMs = 1_000;
 export type Versions = {
   /** Weak ETag of the layers together. */
   etag: (layers: string[]) => string;
+  /**
+   * Whether what is read now is at least of the versions in the ETag. A replica that lags is asked anew each time; once it
+   * has caught up it is not asked again until a layer changes.
+   */
+  reached: (layers: string[]) => boolean | Promise<boolean>;
   /** Called, and awaited by `refresh`, when one of the layers has changed. */
   onChange: (layers: string[], react: () => Promise<void>) => void;
   /** Reads the versions now and lets everything that depends on them follow. Call after committing a change. */
@@ -22,8 +28,12 @@ export async function touch(transaction: Knex, layers: readonly string[]): Promi
   await raiseVersions(transaction, layers);
 }
 
-export async function watchVersions(database: Knex, onError: (error: unknown) => void): Promise<Versions> {
+export async function watchVersions(
+  { read: replica, write: database }: Pick<Database, 'read' | 'write'>,
+  onError: (error: unknown) => void,
+): Promise<Versions> {
   let current = new Map<string, LayerVersion>();
+  let replicated = new Map<string, number>();
   // By the list itself: an endpoint names its layers once and asks with every request.
   let etags = new Map<string[], string>();
   const reactions: { layers: string[]; react: () => Promise<void> }[] = [];
@@ -36,6 +46,8 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
     current = next;
     if (changed.length > 0) etags = new Map();
   }
+  const holds = (layers: string[]) =>
+    layers.every((layer) => (replicated.get(layer) ?? 0) >= Number(current.get(layer)?.version ?? 0));
   const refresh = () => {
     // A failure is told to whoever asked then; the next reading tries again.
     busy = busy.catch(() => {}).then(read);
@@ -52,6 +64,13 @@ export async function watchVersions(database: Knex, onError: (error: unknown) =>
       const etag = `W/"${layers.map((layer) => `${layer}.${current.get(layer)?.version ?? 0}`).join('-')}"`;
       etags.set(layers, etag);
       return etag;
+    },
+    reached: (layers) => {
+      if (replica === database || holds(layers)) return true;
+      return readVersions(replica).then((rows) => {
+        replicated = new Map(rows.map(({ layer, version }) => [layer, Number(version)]));
+        return holds(layers);
+      });
     },
     onChange: (layers, react) => {
       reactions.push({ layers, react });

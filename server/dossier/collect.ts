@@ -4,10 +4,9 @@ import { serversOfAreas } from '../areas/list/queries.ts';
 import { measureArea } from '../areas/measures/queries.ts';
 import { residentsOf } from '../areas/residents.ts';
 import { residentsSource } from '../districts/queries.ts';
-import { listIndicators } from '../evaluation/indicators/queries.ts';
+import { listIndicatorWords } from '../evaluation/indicators/queries.ts';
 import { countOutcomes, listResults } from '../evaluation/queries.ts';
-import { readValues } from '../evaluation/values/queries.ts';
-import type { EvaluationItem } from '../evaluation/values/schema.ts';
+import { readNewestValues } from '../evaluation/values/queries.ts';
 import type { Filter } from '../filter/filter.ts';
 import { Problem } from '../http/problem.ts';
 import { listMaterials } from '../materials/list/queries.ts';
@@ -95,19 +94,17 @@ async function indicatorsOf(
   districts: { number: number; share: number }[],
 ): Promise<Dossier['indicators']> {
   const numbers = districts.map(({ number }) => number);
-  const [all, ofDistricts, ofCity] = await Promise.all([
-    listIndicators(database),
-    readValues(database, { level: 'district', district: numbers }),
-    readValues(database, { level: 'city' }),
-  ]);
+  const [all, newest] = await Promise.all([listIndicatorWords(database), readNewestValues(database, numbers)]);
+  const byIndicator = Map.groupBy(newest, ({ indicator }) => indicator);
   return all.flatMap(({ key, names, definitions, unit, decimals }) => {
-    const own = ofDistricts.filter(({ indicator, place }) => indicator === key && numbers.includes(place ?? 0));
-    if (own.length === 0) return [];
-    const edition = Math.max(...own.map((item) => item.edition));
-    const values = own.filter((item) => item.edition === edition);
+    const known = byIndicator.get(key) ?? [];
+    const values = known.filter(({ level }) => level === 'district');
+    const [first] = values;
+    if (!first) return [];
+    const { edition } = first;
     const valueIn = (number: number) => values.find(({ place }) => place === number)?.value;
     const estimate = estimateOf(unit, districts, valueIn);
-    const city = ofCity.find((item: EvaluationItem) => item.indicator === key && item.edition === edition) ?? null;
+    const city = known.find(({ level }) => level === 'city') ?? null;
     const inOrder = values.sort((one, other) => numbers.indexOf(one.place ?? 0) - numbers.indexOf(other.place ?? 0));
     return [
       {

@@ -117,6 +117,13 @@ describe('an estimate', () => {
   });
 });
 
+describe('how often it may be asked for', () => {
+  it('is told in the headers of both, and held to', async () => {
+    for (const path of ['dossier?district=99', 'dossier.pdf?district=99'])
+      expect((await fetch(`${web.url}/api/${path}`)).headers.get('ratelimit-policy')).toContain('dossier');
+  });
+});
+
 describe('the paper', () => {
   it.each([
     ['pl', 'Karta miejsca', 'Frekwencja, 2025'],

@@ -6,6 +6,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { badParameter, Problem } from '../http/problem.ts';
 import { readSurroundings } from '../paper-map/queries.ts';
 import { collectDossier } from './collect.ts';
+import { dossiers, papers } from './limits.ts';
 import { frameFor } from './paper/frame.ts';
 import { writeDossier } from './paper/write.ts';
 import { groundOnMap } from './queries.ts';
@@ -31,6 +32,7 @@ export const readDossier = endpoint({
     'What is known about an area, a shape, a place or districts: residents, indicators of each district, projects, needs, proposals, meetings, materials',
   query: dossierQuery,
   answer: dossier,
+  limits: dossiers,
   handle: async ({ query }, { database: { read }, city }) => {
     const wanted = wantedOf(query);
     await requireKnown(read, wanted);
@@ -43,6 +45,7 @@ export const dossierPaper = endpoint({
   query: dossierPaperQuery,
   answer: z.string(),
   contentType: 'application/pdf',
+  limits: papers,
   handle: async ({ query: { lang, ...query } }, { database: { read }, city, site }) => {
     const wanted = wantedOf(query);
     await requireKnown(read, wanted);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SignedIn } from '../accounts/signed-in.ts';
-import { record } from '../audit/record.ts';
+import { record, recordSignIn } from '../audit/record.ts';
 import type { Services } from '../services.ts';
 import { readBytes } from './binary.ts';
 import { type AnswerCache, encoded } from './caching.ts';
@@ -28,20 +28,27 @@ export async function dispatch(
   own: readonly string[] = [],
 ): Promise<void> {
   const { who, endpoint } = route;
+  const { layers } = endpoint;
   const url = request.url ?? '';
   const mark = url.indexOf('?');
   const query = mark < 0 ? '' : url.slice(mark + 1);
   const personal = needsCaller({ who, endpoint });
   const etag = personal ? undefined : etagOf(endpoint, request, services);
   if (etag && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, [...own, 'ETag', etag, 'Cache-Control', shared]).end();
+    const vary = endpoint.variant ? ['Vary', 'Accept-Encoding', 'Vary', 'Accept'] : ['Vary', 'Accept-Encoding'];
+    response.writeHead(304, [...own, 'ETag', etag, 'Cache-Control', shared, ...vary]).end();
+    services.metrics.count(route.path);
     return;
   }
   const kept = etag ? services.answers.get(url, etag) : undefined;
   const acceptEncoding = String(request.headers['accept-encoding'] ?? '');
+  if (kept) {
+    services.metrics.count(route.path);
+    return send(response, request, own, kept.answer, etag, encoded(kept, acceptEncoding));
+  }
+  const began = performance.now();
   let cookies: string[] = [];
   try {
-    if (kept) return send(response, request, own, kept.answer, etag, encoded(kept, acceptEncoding));
     let caller: SignedIn | null = null;
     if (personal) {
       const found = await services.accounts.find(request.headers);
@@ -53,11 +60,14 @@ export async function dispatch(
     const address = request.ip ?? request.socket.remoteAddress ?? '';
     const { headers } = request;
     const body = endpoint.binary ? await readBytes(request, response, endpoint.binary) : request.body;
+    // Before the answer is made: a replica that catches up meanwhile may have been read too early.
+    const lasting = etag !== undefined && layers !== undefined && (await services.versions.reached(layers));
     const answer = await endpoint.answerTo({ query, path, body, headers, caller, address }, services);
-    if (caller && answer.status < 400) await record(services, route, path, caller);
+    if (caller && answer.status < 400) await record(services, route, { parts: path, made: answer.made }, caller);
+    if (endpoint.audit === 'sign-in') await recordSignIn(services, route, answer);
     if (cookies.length > 0 && !answer.headers?.['Set-Cookie'])
       answer.headers = { ...answer.headers, 'Set-Cookie': cookies };
-    if (etag && (answer.status === 200 || answer.status === 204)) {
+    if (lasting && (answer.status === 200 || answer.status === 204)) {
       const entry = services.answers.put(url, etag, answer);
       return send(response, request, own, entry.answer, etag, encoded(entry, acceptEncoding));
     }
@@ -66,6 +76,8 @@ export async function dispatch(
     if (error instanceof Problem) return sendProblem(response, request, error, own);
     services.log.error({ err: error, route: url.split('?', 1)[0] }, 'request failed');
     sendProblem(response, request, fault, own);
+  } finally {
+    services.metrics.observe(route.method, route.path, response.statusCode, (performance.now() - began) / 1000);
   }
 }
 

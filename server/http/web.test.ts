@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import knex from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../app.ts';
 import { touch } from '../database/versions.ts';
@@ -120,6 +121,45 @@ describe('an answer that is the same for everyone', () => {
     const changed = await fetch(`${web.url}/api/districts.geojson`, { headers: { 'If-None-Match': etag } });
     expect(changed.status).toBe(200);
     expect(changed.headers.get('etag')).not.toBe(etag);
+  });
+
+  it('varies by what was asked for, its 304 too', async () => {
+    const first = await fetch(`${web.url}/ogc/collections/districts?f=json`);
+    const etag = first.headers.get('etag') ?? '';
+    const again = await fetch(`${web.url}/ogc/collections/districts?f=json`, { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    expect([first, again].map(({ headers }) => headers.get('vary'))).toEqual(Array(2).fill('Accept-Encoding, Accept'));
+  });
+
+  it('is kept by nobody while the replica it was read from lags behind', async () => {
+    const { write } = web.services.database;
+    await write.raw('create table versions_of_replica as table data_versions');
+    const read = knex({
+      ...write.client.config,
+      wrapIdentifier: (name, usual) => usual(name === 'data_versions' ? 'versions_of_replica' : name),
+    });
+    const other = await openTestWeb({}, { ...web.services.database, read, write, close: () => read.destroy() });
+    try {
+      const ask = () => fetch(`${other.url}/api/districts?q=stare`);
+      const etag = (await ask()).headers.get('etag');
+      expect(etag).toMatch(/^W/);
+      await write.transaction((transaction) => touch(transaction, ['districts']));
+      await other.services.versions.refresh();
+      for (let turn = 0; turn < 2; turn += 1) {
+        const { status, headers } = await ask();
+        expect([status, headers.get('etag'), headers.get('cache-control')]).toEqual([200, null, 'no-store']);
+      }
+      await write.raw(
+        'update versions_of_replica set version = caught.version from data_versions caught where caught.layer = versions_of_replica.layer',
+      );
+      const caughtUp = (await ask()).headers.get('etag');
+      expect(caughtUp).toMatch(/^W/);
+      expect(caughtUp).not.toBe(etag);
+    } finally {
+      await other.close();
+      await read.destroy();
+      await write.raw('drop table versions_of_replica');
+    }
   });
 
   it('comes in brotli, in gzip or plain, with the same content', async () => {

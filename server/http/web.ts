@@ -35,11 +35,7 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   const fixed = fixedHeaders(guard);
   const inFrames = helmet(framedHeaders(services));
   const fixedInFrames = fixedHeaders(inFrames);
-  const direct = new Map(
-    routes
-      .filter((entry) => entry.method === 'GET' && !entry.path.includes(':') && !needsCaller(entry))
-      .map((entry) => [entry.path, entry]),
-  );
+  const direct = new Map(routes.filter(isDirect).map((entry) => [entry.path, entry]));
 
   const app = express();
   app.disable('x-powered-by');
@@ -59,13 +55,8 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
     else next();
   };
   for (const entry of routes) {
-    const handle = (request: Request, response: Response) => {
-      const began = performance.now();
-      response.once('finish', () =>
-        services.metrics.observe(entry.method, entry.path, response.statusCode, (performance.now() - began) / 1000),
-      );
-      return dispatch(entry, request, response, request.params as Record<string, string>, answering);
-    };
+    const handle = (request: Request, response: Response) =>
+      dispatch(entry, request, response, request.params as Record<string, string>, answering);
     const changing = entry.method !== 'GET';
     const limits = [...(changing ? [changes] : []), ...entry.endpoint.limits].map(limit);
     // Another site is refused first: its requests must not use up what its visitor may do here.
@@ -101,10 +92,13 @@ export function createWeb(routes: Route[], services: Services, client: RequestHa
   return createServer((request, response) => {
     const entry = request.method === 'GET' || request.method === 'HEAD' ? direct.get(pathOf(request)) : undefined;
     if (!entry) return app(request, response);
-    services.metrics.count(entry.path);
     void dispatch(entry, request, response, {}, answering, isFramed(entry.path) ? fixedInFrames : fixed);
   });
 }
+
+/** Limits are held by Express, so that what has some goes there too. */
+const isDirect = (entry: Route) =>
+  entry.method === 'GET' && !entry.path.includes(':') && !needsCaller(entry) && entry.endpoint.limits.length === 0;
 
 function pathOf(request: IncomingMessage): string {
   const url = request.url ?? '/';

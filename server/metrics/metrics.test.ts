@@ -19,14 +19,27 @@ describe('metrics', () => {
   });
 
   it('count answers by route and say what waits', async () => {
+    const first = await fetch(`${web.url}/api/districts`);
     await fetch(`${web.url}/api/districts`);
-    await fetch(`${web.url}/api/districts`);
+    await fetch(`${web.url}/api/districts`, { headers: { 'If-None-Match': first.headers.get('etag') ?? '' } });
+    await fetch(`${web.url}/api/districts?colour=red`);
+    await fetch(`${web.url}/api/locate?lon=19.9373&lat=50.0619`);
+    await fetch(`${web.url}/ogc/collections/districts/items?f=json`);
     await fetch(`${web.url}/api/areas/1`);
     await fetch(`${web.url}/api/areas/999999`);
     const response = await read(`Bearer ${token}`);
     expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
     const text = await response.text();
-    expect(text).toContain('okolica_direct_reads_total{path="/api/districts"} 2');
+    expect(text).toContain('okolica_kept_answers_total{route="/api/districts"} 2');
+    for (const [route, status] of [
+      ['/api/districts', 200],
+      ['/api/districts', 400],
+      ['/api/locate', 200],
+      ['/ogc/collections/districts/items', 200],
+    ])
+      expect(text).toContain(
+        `okolica_http_request_duration_seconds_count{method="GET",route="${route}",status="${status}"} 1`,
+      );
     expect(text).toContain(
       'okolica_http_request_duration_seconds_count{method="GET",route="/api/areas/:id",status="200"} 1',
     );

@@ -6,9 +6,9 @@ import { readWaiting } from './queries.ts';
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
 export type Metrics = {
-  /** An answer to a read that goes past Express: counted only, because it takes microseconds. */
-  count: (path: string) => void;
-  /** Any other answer. @param route path as in the table, so that there are few; @param seconds until it was sent */
+  /** An answer out of memory, or a 304: counted only, because it takes microseconds. @param route path as in the table */
+  count: (route: string) => void;
+  /** Any other answer. @param route path as in the table, so that there are few; @param seconds until it was handed over */
   observe: (method: string, route: string, status: number, seconds: number) => void;
   /** Everything in the text format of Prometheus. */
   text: () => Promise<string>;
@@ -19,20 +19,20 @@ export function openMetrics(database: Knex): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const direct: Record<string, number> = {};
+  const kept: Record<string, number> = {};
   new Counter({
-    name: 'okolica_direct_reads_total',
-    help: 'Answers to fixed-path reads, by path',
-    labelNames: ['path'],
+    name: 'okolica_kept_answers_total',
+    help: 'Answers out of memory and 304s, by route',
+    labelNames: ['route'],
     registers,
     collect() {
       this.reset();
-      for (const [path, count] of Object.entries(direct)) this.inc({ path }, count);
+      for (const [route, count] of Object.entries(kept)) this.inc({ route }, count);
     },
   });
   const durations = new Histogram({
     name: 'okolica_http_request_duration_seconds',
-    help: 'Answers of other routes, by method, route and status',
+    help: 'Answers that were made or refused, by method, route and status',
     labelNames: ['method', 'route', 'status'],
     buckets,
     registers,
@@ -47,8 +47,8 @@ export function openMetrics(database: Knex): Metrics {
     },
   });
   return {
-    count: (path) => {
-      direct[path] = (direct[path] ?? 0) + 1;
+    count: (route) => {
+      kept[route] = (kept[route] ?? 0) + 1;
     },
     observe: (method, route, status, seconds) => durations.observe({ method, route, status }, seconds),
     text: () => registry.metrics(),

@@ -16,14 +16,19 @@ export const gapInvitation = endpoint({
   query: z.object({ lang: z.enum(['pl', 'en', 'uk']).default('pl') }),
   answer: z.string(),
   contentType: 'application/pdf',
-  handle: async ({ path: { id = '' }, query: { lang } }, { database: { read }, coverage, site, config }) => {
+  handle: async ({ path: { id = '' }, query: { lang } }, { database: { write }, coverage, site, config }) => {
     await coverage.settled();
-    const [gap] = isGapId(id) ? await readGaps(read, { id }) : [];
+    const [gap] = isGapId(id) ? await readGaps(write, { id }) : [];
     if (!gap) throw noGap();
     const { middle, metresPerPoint } = fitting(gap);
     const frame = { ...mapPlace, metresPerPoint };
     const detailed = metresPerPoint <= detailedUpTo;
-    const features = await readSurroundings(read, { at: middle, half: halfOf(frame), detailed, own: gapOnMap(gap.id) });
+    const features = await readSurroundings(write, {
+      at: middle,
+      half: halfOf(frame),
+      detailed,
+      own: gapOnMap(gap.id),
+    });
     const address = `${site.origin()}/areas/draw?start=gap:${gap.id}`;
     const { demonstration } = config;
     const body = await writeInvitation({ gap, features, frame, language: lang, address, demonstration });

@@ -18,6 +18,15 @@ export async function listIndicators(database: Knex): Promise<Indicator[]> {
   return rows.map((row: { item: Indicator }) => row.item);
 }
 
+/** What each is called and how it is written, in their order, without which values are known. */
+export async function listIndicatorWords(
+  database: Knex,
+): Promise<Pick<Indicator, 'key' | 'names' | 'definitions' | 'unit' | 'decimals' | 'demonstration'>[]> {
+  return database('evaluation_indicators')
+    .orderBy(['position', 'key'])
+    .select('key', 'names', 'definitions', 'unit', 'decimals', 'demonstration');
+}
+
 export async function findIndicator(database: Knex, key: string): Promise<Indicator | undefined> {
   const row = await database('evaluation_indicators as indicator').where({ key }).first(database.raw(item));
   return row?.item;

@@ -49,6 +49,25 @@ export async function readValues(database: Knex, filter: EvaluationFilter): Prom
   return features.map(({ properties }) => properties);
 }
 
+/**
+ * Values of districts, each indicator in the newest edition in which one of them has a value, and those of the city in the
+ * same editions.
+ */
+export async function readNewestValues(database: Knex, districts: number[]): Promise<EvaluationItem[]> {
+  const matching = matchingValues(database, {})
+    .whereRaw(
+      `(value.indicator, value.edition) in (select indicator, max(edition) from evaluation_current
+         where level = 'district' and place = any(?::int[]) group by indicator)`,
+      [districts],
+    )
+    .whereRaw(`(value.level = 'city' or (value.level = 'district' and value.place = any(?::int[])))`, [districts]);
+  const { features } = await readCollection<EvaluationItem>(database, matching, {
+    ...listing,
+    geometry: 'null::geometry',
+  });
+  return features.map(({ properties }) => properties);
+}
+
 /** By place a value matches when the filter reaches its district or precinct; the city as a whole is no such place. */
 function matchingValues(database: Knex, filter: EvaluationFilter): Knex.QueryBuilder {
   const query = database('evaluation_current as value')
