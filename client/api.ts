@@ -24,18 +24,21 @@ export class Unreachable extends Error {}
  */
 export async function askApi<Answer>(path: string, options: RequestInit = {}): Promise<Answer> {
   const response = await fetch(path, { ...options, headers: { Accept: 'application/json', ...options.headers } }).catch(
-    (error: unknown) => {
-      if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new Unreachable(String(error));
-    },
+    unreachable,
   );
   if (response.status === 204) return undefined as Answer;
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) throw new Unreachable(`${response.status} ${type}`);
-  const body: unknown = await response.json();
+  // An answer may break off in its middle.
+  const body: unknown = await response.json().catch(unreachable);
   if (response.ok) return body as Answer;
   const { code = 'unknown', detail = '', ...members } = body as Record<string, unknown>;
   throw new ApiProblem(response.status, String(code), String(detail), members);
+}
+
+function unreachable(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new Unreachable(String(error));
 }
 
 /** Changes something: sends JSON, nothing included, by a method. @throws as `askApi` */

@@ -37,6 +37,7 @@ export const sameContent = <Content, Part extends string>(
  * Brings together what was typed here and elsewhere since both had `base`. A part changed on one side only is taken
  * from that side; the clashes are those changed differently on both, which somebody has to choose between.
  *
+ * @param sent what was sent from here without an answer, and may have arrived: found there, it is no change by others
  * @returns content with mine in the clashing parts, and the names of these parts
  */
 export function mergeContent<Content, Part extends string>(
@@ -44,12 +45,14 @@ export function mergeContent<Content, Part extends string>(
   base: Content,
   mine: Content,
   theirs: Content,
+  sent: Content[] = [],
 ): { merged: Content; clashes: Part[] } {
   let merged = mine;
   const clashes: Part[] = [];
   for (const part of names) {
     const [before, here, there] = [read(base, part), read(mine, part), read(theirs, part)];
-    if (alike(here, there) || alike(before, there)) continue;
+    if (alike(here, there) || [before, ...sent.map((each) => read(each, part))].some((each) => alike(each, there)))
+      continue;
     if (alike(before, here)) merged = write(merged, part, there);
     else clashes.push(part);
   }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { ApiProblem } from '../api.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { ApiProblem, askApi, Unreachable } from '../api.ts';
+import type { Device, Kept } from './kept.ts';
 import { alike, type Parts } from './parts.ts';
 import { createSaver, type Saved } from './saver.ts';
 
@@ -10,6 +11,46 @@ const parts: Parts<Content, keyof Content> = {
   write: (content, part, value) => ({ ...content, [part]: value }),
   rewritten: ['place'],
 };
+/** What a browser keeps, for one screen after another. */
+function browser(): Device<Content> {
+  let here: Kept<Content> | null = null;
+  return {
+    read: () => here,
+    write: (_id, next) => {
+      here = next;
+      return true;
+    },
+    forget: () => {
+      here = null;
+    },
+  };
+}
+
+/** A server that minds versions and whose answers may be lost once they are made. */
+function server() {
+  let current = first;
+  let lost = 0;
+  return {
+    current: () => current,
+    loseAnswers: (count: number) => {
+      lost = count;
+    },
+    elsewhere: (part: Partial<Content>) => {
+      current = { content: { ...current.content, ...part }, version: current.version + 1 };
+    },
+    send: async (version: number, content: Content) => {
+      if (version !== current.version) throw new ApiProblem(409, 'somebody-was-faster', '', { current });
+      current = await onGrid(version, content);
+      if (lost === 0) return current;
+      lost -= 1;
+      throw new Unreachable('the answer was lost');
+    },
+    newer: ({ members }: ApiProblem) => members.current as Saved<Content>,
+  };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
 const device = { read: () => null, write: () => true, forget: () => undefined };
 const first: Saved<Content> = { content: { title: 'Ławki', place: null }, version: 1 };
 
@@ -51,6 +92,88 @@ test('what the server refuses stays, with the reason, and is sent again with the
   saver.change('place', null);
   expect(await saver.flush()).toBe(true);
   expect(saver.store.get()).toMatchObject({ state: 'saved', problem: null });
+});
+
+test('what arrived though its answer was lost is no change by somebody else', async () => {
+  const far = server();
+  const saver = createSaver({ id: 7, first, parts, device, ...far });
+  far.loseAnswers(1);
+  saver.change('title', 'Ławki przy Plantach');
+  expect(await saver.flush()).toBe(false);
+  expect(saver.store.get().state).toBe('unreachable');
+  saver.change('title', 'Ławki przy Plantach i Wawelu');
+  expect(await saver.flush()).toBe(false);
+  expect(saver.store.get().clash).toBe(null);
+  expect(await saver.flush()).toBe(true);
+  expect(far.current()).toMatchObject({ content: { title: 'Ławki przy Plantach i Wawelu' }, version: 3 });
+});
+
+test('what somebody else changed after a lost answer is still asked about', async () => {
+  const far = server();
+  const saver = createSaver({ id: 7, first, parts, device, ...far });
+  far.loseAnswers(1);
+  saver.change('title', 'Ławki przy Plantach');
+  await saver.flush();
+  far.elsewhere({ title: 'Ławki na Kazimierzu' });
+  saver.change('title', 'Ławki przy Plantach i Wawelu');
+  await saver.flush();
+  expect(saver.store.get()).toMatchObject({ state: 'clash', clash: { theirs: { title: 'Ławki na Kazimierzu' } } });
+});
+
+test('an answer that breaks off in its middle is a lost one, and saving goes on', async () => {
+  const path = 'data:application/json,{"title":';
+  await expect(askApi(path)).rejects.toBeInstanceOf(Unreachable);
+  let breaks = true;
+  const send = (version: number, content: Content) =>
+    breaks ? askApi<Saved<Content>>(path) : onGrid(version, content);
+  const saver = createSaver({ id: 7, first, parts, device, send, newer: () => first });
+  saver.change('title', 'Ławki przy Plantach');
+  expect(await saver.flush()).toBe(false);
+  breaks = false;
+  expect(await saver.flush()).toBe(true);
+});
+
+test('saving asked for twice while it is under way sends each change once', async () => {
+  const versions: number[] = [];
+  const send = async (version: number, content: Content) => {
+    versions.push(version);
+    return onGrid(version, content);
+  };
+  const saver = createSaver({ id: 7, first, parts, device, send, newer: () => first });
+  saver.change('title', 'Ławki przy Plantach');
+  const under = saver.flush();
+  saver.change('title', 'Ławki przy Plantach i Wawelu');
+  await Promise.all([under, saver.flush(), saver.flush()]);
+  expect(versions).toEqual([1, 2]);
+  expect(saver.store.get()).toMatchObject({ state: 'saved', version: 3 });
+});
+
+test('a place that the server keeps as it was drawn stays the very same, so that a drag on the map goes on', async () => {
+  const saver = createSaver({ id: 7, first, parts, device, send: onGrid, newer: () => first });
+  const drawn = { points: [[19.9372, 50.0619]] };
+  saver.change('place', drawn);
+  expect(await saver.flush()).toBe(true);
+  expect(saver.store.get().content.place).toBe(drawn);
+});
+
+test('a screen that was left neither tries again nor takes from the device what the next one keeps there', async () => {
+  const far = server();
+  const near = browser();
+  const answers: (() => void)[] = [];
+  const slowly = async (version: number, content: Content) => {
+    await new Promise<void>((answer) => answers.push(answer));
+    return far.send(version, content);
+  };
+  const left = createSaver({ id: 7, first, parts, device: near, send: slowly, newer: far.newer });
+  vi.stubGlobal('window', new EventTarget());
+  const leave = left.start();
+  left.change('title', 'Ławki przy Plantach');
+  leave();
+  const next = createSaver({ id: 7, first, parts, device: near, ...far });
+  next.change('title', 'Ławki przy Plantach i Wawelu');
+  answers[0]?.();
+  expect(await left.flush()).toBe(true);
+  expect(near.read()?.content.title).toBe('Ławki przy Plantach i Wawelu');
 });
 
 test('two contents are alike whatever the order of names and the space around words', () => {

@@ -75,21 +75,31 @@ export function createSaver<Content, Part extends string>({
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  /** What was sent since the last answer: each may have arrived, with the answer lost on the way. */
+  let unanswered: Content[] = [];
+  /** The screen was left: another saver may be at work on the same. */
+  let stopped = false;
 
   const later = (afterMs: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void flush(), afterMs);
+    if (!stopped) timer = setTimeout(() => void flush(), afterMs);
   };
   const keep = () => {
+    if (stopped) return;
     const { content, base, version } = store.get();
     store.set({ onDevice: device.write(id, { content, base, version }) });
+  };
+  const forget = () => {
+    const kept = stopped ? device.read(id) : null;
+    if (!kept || sameContent(parts, kept.content, store.get().content)) device.forget(id);
   };
   /** Whether something is left to be sent. */
   const unsent = () => !sameContent(parts, store.get().content, store.get().base);
 
   function merge({ content: theirs, version }: Saved<Content>): void {
     const { base, content } = store.get();
-    const { merged, clashes } = mergeContent(parts, base, content, theirs);
+    const { merged, clashes } = mergeContent(parts, base, content, theirs, unanswered);
+    unanswered = [];
     if (clashes.length > 0) {
       store.set({ content: merged, state: 'clash', clash: { theirs, version, parts: clashes } });
       return;
@@ -106,7 +116,7 @@ export function createSaver<Content, Part extends string>({
       later(quietMs);
       return false;
     }
-    device.forget(id);
+    forget();
     store.set({ state: 'saved', problem: null });
     return true;
   }
@@ -116,16 +126,31 @@ export function createSaver<Content, Part extends string>({
     store.set({ state: 'saving' });
     try {
       const saved = await send(version, sent);
-      let { content } = store.get();
-      for (const part of parts.rewritten ?? [])
-        if (alike(parts.read(content, part), parts.read(sent, part)))
-          content = parts.write(content, part, parts.read(saved.content, part));
-      store.set({ content, base: saved.content, version: saved.version, savedAt: new Date(), problem: null });
+      unanswered = [];
+      store.set({
+        content: asTheServerWrites(sent, saved.content),
+        base: saved.content,
+        version: saved.version,
+        savedAt: new Date(),
+        problem: null,
+      });
       return goOn();
     } catch (error) {
+      if (error instanceof Unreachable) unanswered = [...unanswered, sent];
       fail(error);
       return false;
     }
+  }
+
+  /** What is typed, with the parts that the server writes in its own way as it wrote them, unless typed anew meanwhile. */
+  function asTheServerWrites(sent: Content, saved: Content): Content {
+    let { content } = store.get();
+    for (const part of parts.rewritten ?? []) {
+      const [here, there] = [parts.read(content, part), parts.read(saved, part)];
+      // The same again would look like a change to whoever shows it, such as the map in the middle of a drag.
+      if (alike(here, parts.read(sent, part)) && !alike(here, there)) content = parts.write(content, part, there);
+    }
+    return content;
   }
 
   function fail(error: unknown): void {
@@ -140,14 +165,14 @@ export function createSaver<Content, Part extends string>({
 
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
-    if (running) await running;
+    while (running) await running;
     const { state } = store.get();
     if (state === 'clash' || state === 'closed') return false;
     if (!unsent()) return goOn();
-    running = sendOnce();
-    const done = await running;
-    running = null;
-    return done;
+    running = sendOnce().finally(() => {
+      running = null;
+    });
+    return running;
   }
 
   const kept = device.read(id);
@@ -180,6 +205,7 @@ export function createSaver<Content, Part extends string>({
       if (received.version > store.get().version && !running) merge(received);
     },
     start() {
+      stopped = false;
       const again = () => {
         if (unsent()) void flush();
       };
@@ -188,6 +214,7 @@ export function createSaver<Content, Part extends string>({
       return () => {
         window.removeEventListener('online', again);
         clearTimeout(timer);
+        stopped = true;
         again();
       };
     },

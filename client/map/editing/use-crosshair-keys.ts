@@ -11,6 +11,8 @@ type Keys = {
   onMove?: (place: Place) => void;
   /** Any other key; says whether it was meant for the tool. */
   onKey: (key: string, place: () => Place) => boolean;
+  /** Nothing is set by the crosshair now: arrows move the map, as they do without a tool. */
+  resting?: boolean;
 };
 
 const coarse = () => matchMedia('(pointer: coarse)').matches;
@@ -20,19 +22,21 @@ const coarse = () => matchMedia('(pointer: coarse)').matches;
  *
  * @param onTouch it stands in the middle from the start where fingers are used
  */
-export function useCrosshairKeys(map: MapLibre, { onMove, onKey }: Keys, onTouch = false) {
+export function useCrosshairKeys(map: MapLibre, { onMove, onKey, resting = false }: Keys, onTouch = false) {
   const { t } = useTranslation('editing');
   const [shown, setShown] = useState(() => onTouch && coarse());
   const { at, move, place } = useCrosshair(map);
-  useMapKeys(map, ({ key, shiftKey, altKey }) => {
-    if (altKey) return false;
+  useMapKeys(map, ({ key, shiftKey, altKey, target }) => {
+    // Buttons that lie on the map, such as handles, have keys of their own.
+    if (altKey || (target !== map.getCanvas() && key !== 'Escape')) return false;
     if (isDirection(key)) {
+      if (resting) return false;
       setShown(true);
       const [lon, lat] = move(key, shiftKey);
       onMove?.([lon, lat]);
       return true;
     }
-    if (key === 'Enter' && !shown) {
+    if (key === 'Enter' && !shown && !resting) {
       setShown(true);
       const [lon, lat] = place();
       onMove?.([lon, lat]);

@@ -1,6 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
-import type { EditTool } from '../../areas/editor/editing.ts';
 
 /** Keys while the map has the focus, before the map moves by them; `press` says whether it took the key. */
 export function useMapKeys(map: MapLibre, press: (event: KeyboardEvent) => boolean): void {
@@ -19,7 +18,7 @@ export function useMapKeys(map: MapLibre, press: (event: KeyboardEvent) => boole
 }
 
 /** Gives the map the keyboard when a tool is taken in hand, unless something is being typed. */
-export function useMapFocus(map: MapLibre, tool: EditTool): void {
+export function useMapFocus(map: MapLibre, tool: string): void {
   useEffect(() => {
     if (tool === 'pan' || document.activeElement?.matches('input, textarea, select, [contenteditable]')) return;
     map.getCanvas().focus({ preventScroll: true });

@@ -50,10 +50,12 @@ export function Handles({ map }: { map: MapLibre }) {
       });
       return marker;
     });
-    // The handles are made anew after each step: the keyboard stays where it was.
+    // The handles are made anew with each change of the place: the keyboard stays where it was.
     if (focusNext.current !== null) markers[focusNext.current]?.getElement().focus({ preventScroll: true });
     focusNext.current = null;
     return () => {
+      const focused = markers.findIndex((marker) => marker.getElement() === document.activeElement);
+      if (focused >= 0) focusNext.current ??= focused;
       for (const marker of markers) marker.remove();
     };
   }, [map, place, chosen, t]);

@@ -9,7 +9,7 @@ import { useDistricts } from '../served.ts';
 import { useTool } from '../tool.ts';
 import { goTo } from '../view.ts';
 import { PartList } from './PartList.tsx';
-import { boxOf } from './place.ts';
+import { boxOf, samePartsIn } from './place.ts';
 import { changePlace, openPlacing, placing, takeTool, undoPlacing, usePlacing } from './placing.ts';
 import { Refused } from './Refused.tsx';
 import { SearchAdd } from './SearchAdd.tsx';
@@ -55,9 +55,10 @@ export function PlaceEditor({ value, onChange, district = null, outside = null, 
     return openPlacing(value, (place) => give(place));
   });
   useEffect(() => open(), []);
-  // The form may set the place itself: a draft that comes, a repaired proposal.
+  // The form may set the place itself: a draft that comes, a repaired proposal, points as the server keeps them.
   useEffect(() => {
-    if (placing.get().place !== value) placing.set({ place: value, chosen: null });
+    const { place, chosen } = placing.get();
+    if (place !== value) placing.set({ place: value, chosen: samePartsIn(place, value) ? chosen : null });
   }, [value]);
   useEffect(() => placing.set({ outside }), [outside]);
   const bbox = useDistricts().data?.features.find(({ properties }) => properties.number === district)?.properties.bbox;

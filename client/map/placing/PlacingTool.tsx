@@ -1,10 +1,11 @@
 import './placing-tool.css';
 import { Check, Plus, Undo2 } from 'lucide-react';
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Crosshair } from '../Crosshair.tsx';
 import { useCrosshairKeys } from '../editing/use-crosshair-keys.ts';
+import { useMapFocus } from '../editing/use-map-keys.ts';
 import { chooseTool } from '../tool.ts';
 import { Handles } from './Handles.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
@@ -31,45 +32,48 @@ export function PlacingTool({ map }: { map: MapLibre }) {
     chooseTool('ask');
   };
 
+  useMapFocus(map, mode);
+  const tap = useEffectEvent(({ lngLat }: MapMouseEvent) => set([lngLat.lng, lngLat.lat]));
+  const moving = mode === 'move';
   useEffect(() => {
+    if (moving) return;
     const canvas = map.getCanvas();
-    canvas.focus({ preventScroll: true });
-    if (mode === 'move') return;
+    const hear = (event: MapMouseEvent) => tap(event);
     canvas.style.cursor = 'crosshair';
     map.doubleClickZoom.disable();
-    const tap = ({ lngLat }: MapMouseEvent) => set([lngLat.lng, lngLat.lat]);
-    map.on('click', tap);
+    map.on('click', hear);
     return () => {
-      map.off('click', tap);
+      map.off('click', hear);
       map.doubleClickZoom.enable();
       canvas.style.cursor = '';
     };
-  });
+  }, [map, moving]);
   const { shown, at, place } = useCrosshairKeys(
     map,
     {
       onKey(key, here) {
         if (key === 'Escape') leave();
-        else if (mode === 'move') return false;
+        else if (moving) return false;
         else if (key === 'Enter') set(here());
         else if (key === 'Backspace' || key === 'Delete') undo();
         else if (key === 'f' || key === 'F') finish();
         else return false;
         return true;
       },
+      resting: moving,
     },
     true,
   );
   if (!give) return null;
   return (
     <>
-      {shown && mode !== 'move' && <Crosshair at={at} />}
-      {mode === 'move' && <Handles map={map} />}
+      {shown && !moving && <Crosshair at={at} />}
+      {moving && <Handles map={map} />}
       <section className="map-drawing placing-tool" aria-label={t('tool.label')}>
         <ModeChoice />
-        <p className="map-drawing-hint">{t(`hint.${mode}${shown && mode !== 'move' ? 'Crosshair' : ''}`)}</p>
+        <p className="map-drawing-hint">{t(`hint.${mode}${shown && !moving ? 'Crosshair' : ''}`)}</p>
         <div className="map-drawing-buttons">
-          {shown && mode !== 'move' && (
+          {shown && !moving && (
             <button type="button" className="map-text-button map-text-button-first" onClick={() => set(place())}>
               <Plus aria-hidden size={18} />
               {t('tool.add')}

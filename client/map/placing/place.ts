@@ -41,6 +41,10 @@ export function partsOf(place: MarkedPlace | null): PartRef[] {
   );
 }
 
+/** Whether two places fall into as many points, lines and shapes, so that a part of one is that part of the other. */
+export const samePartsIn = (one: MarkedPlace | null, other: MarkedPlace | null): boolean =>
+  Object.values(listOf).every((name) => (one?.[name].length ?? 0) === (other?.[name].length ?? 0));
+
 /** Points that can be moved: of a line all, of a shape those of its outer ring without the closing one. */
 export function verticesOf(place: MarkedPlace, { kind, index }: PartRef): Position[] {
   if (kind === 'point') return place.points.slice(index, index + 1);
