@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 
+/** The library of types knows `useGrouping` as a truth only. */
+type Options = Omit<Intl.NumberFormatOptions, 'useGrouping'> & { useGrouping?: 'always' };
+
 /** Figures written as the language on screen writes them. */
 export function useFigures() {
   const { language } = useTranslation().i18n;
-  const write = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, options).format(value);
+  const write = (value: number, options: Options) => new Intl.NumberFormat(language, options).format(value);
   return {
     whole: (value: number) => write(value, { maximumFractionDigits: 0 }),
     /** Share of 1 as a percentage. */
@@ -17,7 +19,15 @@ export function useFigures() {
       km2 < 0.05
         ? `${write(Math.round(km2 * 1e4) * 100, {})} m²`
         : `${write(km2, { maximumSignificantDigits: 2 })} km²`,
-    pln: (value: number) => write(value, { style: 'currency', currency: 'PLN', maximumFractionDigits: 0 }),
+    /** Grosze only where there are any. */
+    pln: (value: number) =>
+      write(value, {
+        style: 'currency',
+        currency: 'PLN',
+        minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+        maximumFractionDigits: 2,
+        useGrouping: 'always',
+      }),
     /** An estimate is not shown more exactly than it is known. */
     about: (value: number) => write(roundEstimate(value), { maximumFractionDigits: 0 }),
     /** 250 m, 1 km. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from '../areas/editor/figures/DistrictBar.tsx';
+import { useDistrictName } from '../map/district-name.ts';
 import type { Need } from './shapes.ts';
 
 /** Where a need is, in one line: the whole it is meant of, or the districts that its place reaches. */

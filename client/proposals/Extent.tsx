@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from './district-name.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import type { Proposal } from './shapes.ts';
 
 /** Whom a proposal concerns, in one line: the whole city, a whole district, or a place in it. */

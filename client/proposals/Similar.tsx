@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../filter/figures.ts';
-import { useDistrictName } from './district-name.ts';
-import { useMoney } from './money.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { SimilarCurrent, SimilarPast, Similar as SimilarProposals } from './shapes.ts';
 import './similar.css';
@@ -46,8 +45,7 @@ function Current({
   proposal: SimilarCurrent;
 }) {
   const { t } = useTranslation('proposals');
-  const { distance } = useFigures();
-  const money = useMoney();
+  const { distance, pln } = useFigures();
   return (
     <li>
       <p>
@@ -58,7 +56,7 @@ function Current({
       <p className="proposal-quiet">
         <StatusMark status={status} outcome={outcome} />{' '}
         {[
-          costPln > 0 && money(costPln),
+          costPln > 0 && pln(costPln),
           distanceM !== null && t('similar.near', { distance: distance(Math.round(distanceM / 10) * 10) }),
           likeness >= much && t('similar.alike'),
         ]
@@ -73,7 +71,7 @@ function Current({
 function Past({ result: { edition, district, projectId, title, costPln, votes, selected } }: { result: SimilarPast }) {
   const { t } = useTranslation('proposals');
   const name = useDistrictName();
-  const money = useMoney();
+  const { pln } = useFigures();
   return (
     <li>
       <p>
@@ -88,7 +86,7 @@ function Past({ result: { edition, district, projectId, title, costPln, votes, s
           t('similar.edition', { year: edition }),
           district === null || district === 0 ? t('scope.city') : name(district),
           projectId,
-          costPln !== null && money(costPln),
+          costPln !== null && pln(costPln),
           votes !== null && t('path.votes', { count: votes }),
         ]
           .filter(Boolean)

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../filter/figures.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import { usePlaceWords } from '../map/placing/place-words.ts';
-import { useDistrictName } from './district-name.ts';
 import type { ContentPart } from './edit/content.ts';
-import { useMoney } from './money.ts';
 import type { Content } from './shapes.ts';
 
 /** What a part of a proposal says, in words: for choosing between two of them and for telling what changed. */
@@ -13,7 +13,7 @@ export function usePartWords(): {
   const { t } = useTranslation('proposals');
   const { t: themeWords } = useTranslation('themes');
   const district = useDistrictName();
-  const money = useMoney();
+  const { pln } = useFigures();
   const place = usePlaceWords();
   return {
     nameOf: (part) => t(`field.${part}`),
@@ -32,7 +32,7 @@ export function usePartWords(): {
           return content.place ? place(content.place) : '';
         case 'costs':
           return content.costs
-            .map(({ label, amountPln }) => `${label || t('costs.unnamed')}: ${money(amountPln)}`)
+            .map(({ label, amountPln }) => `${label || t('costs.unnamed')}: ${pln(amountPln)}`)
             .join('\n');
         case 'origin':
           return t(`originChoice.${content.origin}`);

@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../accounts/SignedInOnly.tsx';
+import { useFigures } from '../filter/figures.ts';
 import { useTimes } from '../meetings/times.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -79,7 +80,7 @@ type Booking = NonNullable<TableSheet['tables'][number]['slots'][number]['bookin
 function Booked({ slot, booking }: { slot: number; booking: Booking }) {
   const { t, i18n } = useTranslation(['workshops', 'themes']);
   const { proposal, authors, question, notes, similar } = booking;
-  const money = new Intl.NumberFormat(i18n.language, { style: 'currency', currency: 'PLN', maximumFractionDigits: 0 });
+  const { pln } = useFigures();
   return (
     <div className="table-booked">
       <p>
@@ -94,7 +95,7 @@ function Booked({ slot, booking }: { slot: number; booking: Booking }) {
           proposal.theme && t(`themes:theme.${proposal.theme}`),
           proposal.district !== null && t('sheet.district', { number: proposal.district }),
           proposal.placeNote,
-          proposal.costPln > 0 && money.format(proposal.costPln),
+          proposal.costPln > 0 && pln(proposal.costPln),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { useMemo } from 'react';
+import { frameOf, pathOf } from '../../map/outline.ts';
 import { useDistricts } from '../../map/served.ts';
-import { frameOf, pathOf } from './outline.ts';
 import './area-picture.css';
 
 const [width, height, margin] = [320, 200, 36];

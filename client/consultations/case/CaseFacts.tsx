@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from '../../proposals/district-name.ts';
-import { useMoney } from '../../proposals/money.ts';
+import { useFigures } from '../../filter/figures.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import { ThemeMark } from '../../themes/ThemeMark.tsx';
 import { useDates } from '../../ui/dates.ts';
 import { LastDay } from '../LastDay.tsx';
@@ -11,7 +11,7 @@ import type { ConsultationWhole } from '../shapes.ts';
 export function CaseFacts({ consultation }: { consultation: ConsultationWhole }) {
   const { t } = useTranslation('consultations');
   const { dayOf } = useDates();
-  const money = useMoney();
+  const { pln } = useFigures();
   const districtName = useDistrictName();
   const { proposal, status, due, daysLeft, unit, proposedUnit, round, requestedAt, changedSince, reason } =
     consultation;
@@ -30,7 +30,7 @@ export function CaseFacts({ consultation }: { consultation: ConsultationWhole })
       <p className="consultation-facts">
         {[
           proposal.district === null ? t('wholeCity') : districtName(proposal.district),
-          proposal.costPln > 0 && money(proposal.costPln),
+          proposal.costPln > 0 && pln(proposal.costPln),
           `${asked.code} (${asked.name})`,
           t('round', { number: round }),
           t('case.since', { day: dayOf(requestedAt) }),

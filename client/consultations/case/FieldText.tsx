@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { RemarkField } from '../../../server/consultations/status.ts';
+import { useFigures } from '../../filter/figures.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import { PlacePicture } from '../../map/placing/PlacePicture.tsx';
-import { useDistrictName } from '../../proposals/district-name.ts';
-import { useMoney } from '../../proposals/money.ts';
 import type { ProposalWhole } from '../../proposals/shapes.ts';
 import { ThemeMark } from '../../themes/ThemeMark.tsx';
 import { PlainText } from '../../ui/PlainText.tsx';
@@ -37,7 +37,7 @@ function Place({ proposal: { scope, district, whole, place, placeNote } }: { pro
 
 function Costs({ proposal: { costs, costPln } }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('consultations');
-  const money = useMoney();
+  const { pln } = useFigures();
   if (costs.length === 0) return <p className="consultation-quiet">{t('empty')}</p>;
   return (
     <table className="consultation-costs">
@@ -49,14 +49,14 @@ function Costs({ proposal: { costs, costPln } }: { proposal: ProposalWhole }) {
             <th scope="row" lang="pl">
               {label}
             </th>
-            <td>{money(amountPln)}</td>
+            <td>{pln(amountPln)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t('sum')}</th>
-          <td>{money(costPln)}</td>
+          <td>{pln(costPln)}</td>
         </tr>
       </tfoot>
     </table>

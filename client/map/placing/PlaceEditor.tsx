@@ -4,7 +4,7 @@ import { MapPin, Move, Pentagon, Spline, Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkedPlace } from '../../../server/marked-places/schema.ts';
-import { useDistrictName } from '../../areas/editor/figures/DistrictBar.tsx';
+import { useDistrictName } from '../district-name.ts';
 import { useDistricts } from '../served.ts';
 import { useTool } from '../tool.ts';
 import { goTo } from '../view.ts';

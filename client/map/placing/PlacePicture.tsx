@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkedPlace } from '../../../server/marked-places/schema.ts';
 import { useApi } from '../../api.ts';
-import { frameAround, lineOf, pathOf } from '../../applications/area/outline.ts';
+import { frameAround, lineOf, pathOf } from '../outline.ts';
 import { useDistricts } from '../served.ts';
 import { partsOf, verticesOf } from './place.ts';
 import { usePlaceWords } from './place-words.ts';

@@ -1,8 +1,8 @@
 import type { Feature, Point } from 'geojson';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { frameAround, pathOf } from '../../applications/area/outline.ts';
 import { lookOf } from '../../map/marks/looks.ts';
+import { frameAround, pathOf } from '../../map/outline.ts';
 import { useDistricts } from '../../map/served.ts';
 import type { Need } from '../shapes.ts';
 

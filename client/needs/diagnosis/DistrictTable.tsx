@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from '../../areas/editor/figures/DistrictBar.tsx';
 import { useFigures } from '../../filter/figures.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import type { Diagnosis } from '../shapes.ts';
 
 /** The same by district; of one district alone it would say nothing new. */

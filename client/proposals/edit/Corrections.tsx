@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from '../district-name.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import { useFindingWords } from '../finding-words.ts';
 import type { Finding } from '../shapes.ts';
 import type { OwnStep } from './own-step.ts';

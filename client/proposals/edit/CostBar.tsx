@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../../filter/figures.ts';
-import { useDistrictName } from '../district-name.ts';
-import { useMoney } from '../money.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import type { Content, Rules } from '../shapes.ts';
 import { costLimits } from './cost-limits.ts';
 import './cost-bar.css';
@@ -11,8 +10,7 @@ type Props = { sumPln: number; content: Content; rules: Rules };
 /** The sum as a bar between the least and the most that the edition allows, and the same in words. */
 export function CostBar({ sumPln, content, rules }: Props) {
   const { t } = useTranslation('proposals');
-  const { percent } = useFigures();
-  const money = useMoney();
+  const { percent, pln } = useFigures();
   const name = useDistrictName();
   const { leastPln, mostPln, share } = costLimits(content, rules);
   const { scope, district } = content;
@@ -31,10 +29,10 @@ export function CostBar({ sumPln, content, rules }: Props) {
         {unplaced
           ? t('costs.noDistrict')
           : mostPln === null
-            ? t('costs.noPool', { least: money(leastPln) })
+            ? t('costs.noPool', { least: pln(leastPln) })
             : t(scope === 'city' ? 'costs.limitsCity' : 'costs.limits', {
-                least: money(leastPln),
-                most: money(mostPln),
+                least: pln(leastPln),
+                most: pln(mostPln),
                 share: percent(share),
                 district: district === null ? '' : name(district),
               })}

@@ -1,8 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../filter/figures.ts';
 import { alike } from '../../saving/parts.ts';
-import { useMoney } from '../money.ts';
 import { CostBar } from './CostBar.tsx';
 import { type CostRow, type Costs, costsOf, readAmount, sumOf, writeAmount } from './cost-rows.ts';
 import type { OwnStep } from './own-step.ts';
@@ -18,7 +18,7 @@ const rowsOf = (costs: Costs): CostRow[] => [
 /** What it is to cost, item by item, with the sum against the limits of the edition. */
 export function CostsStep({ content, change, rules, wrong }: OwnStep) {
   const { t } = useTranslation('proposals');
-  const money = useMoney();
+  const { pln } = useFigures();
   const id = useId();
   const [rows, setRows] = useState(() => rowsOf(content.costs));
   const list = useRef<HTMLUListElement>(null);
@@ -96,7 +96,7 @@ export function CostsStep({ content, change, rules, wrong }: OwnStep) {
         </button>
       </p>
       <p className="cost-sum" role="status">
-        {t('costs.sum')}: <strong>{money(sumOf(costsOf(rows)))}</strong>
+        {t('costs.sum')}: <strong>{pln(sumOf(costsOf(rows)))}</strong>
       </p>
       <CostBar sumPln={sumOf(costsOf(rows))} content={content} rules={rules} />
       {error && <p className="field-error">{error}</p>}

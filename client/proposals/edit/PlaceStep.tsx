@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDistrictChoices } from '../../map/district-name.ts';
 import { PlaceEditor } from '../../map/placing/PlaceEditor.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { useDistrictChoices } from '../district-name.ts';
 import type { Finding } from '../shapes.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { Corrections, Warning } from './Corrections.tsx';

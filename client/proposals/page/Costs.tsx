@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useMoney } from '../money.ts';
+import { useFigures } from '../../filter/figures.ts';
 import type { ProposalWhole } from '../shapes.ts';
 
 /** What it would cost, item by item, as its authors estimate it. */
 export function Costs({ proposal: { costs, costPln } }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('proposals');
-  const money = useMoney();
+  const { pln } = useFigures();
   return (
     <section className="proposal-part" aria-labelledby="costs">
       <h2 id="costs">{t('part.costs')}</h2>
@@ -24,14 +24,14 @@ export function Costs({ proposal: { costs, costPln } }: { proposal: ProposalWhol
               // biome-ignore lint/suspicious/noArrayIndexKey: items have no names of their own and may be alike
               <tr key={at}>
                 <td>{label || t('costs.unnamed')}</td>
-                <td>{money(amountPln)}</td>
+                <td>{pln(amountPln)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t('costs.sum')}</th>
-              <td>{money(costPln)}</td>
+              <td>{pln(costPln)}</td>
             </tr>
           </tfoot>
         </table>

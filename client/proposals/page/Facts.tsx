@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../filter/figures.ts';
 import { ThemeMark } from '../../themes/ThemeMark.tsx';
 import { useDates } from '../../ui/dates.ts';
 import { Extent } from '../Extent.tsx';
-import { useMoney } from '../money.ts';
 import type { ProposalWhole } from '../shapes.ts';
 
 /** What is known of a proposal at a glance. */
 export function Facts({ proposal }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('proposals');
   const { dayOf } = useDates();
-  const money = useMoney();
+  const { pln } = useFigures();
   const { theme, authors, area, costPln, officialNumber, landDeclared, updatedAt } = proposal;
   return (
     <dl className="proposal-facts">
@@ -21,7 +21,7 @@ export function Facts({ proposal }: { proposal: ProposalWhole }) {
       <Fact name={t('fact.theme')}>
         <ThemeMark theme={theme} />
       </Fact>
-      <Fact name={t('fact.cost')}>{costPln > 0 ? money(costPln) : t('costs.none')}</Fact>
+      <Fact name={t('fact.cost')}>{costPln > 0 ? pln(costPln) : t('costs.none')}</Fact>
       <Fact name={t('fact.authors', { count: Math.max(authors.length, 1) })}>
         {authors.length > 0 ? authors.join(', ') : t('fact.noAuthors')}
       </Fact>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../filter/figures.ts';
 import { useDates } from '../../ui/dates.ts';
-import { useMoney } from '../money.ts';
 import type { ProposalWhole } from '../shapes.ts';
 import { pathOf } from './path.ts';
 import './path.css';
@@ -9,7 +9,7 @@ import './path.css';
 export function Path({ proposal }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('proposals');
   const { dayOf, day } = useDates();
-  const money = useMoney();
+  const { pln } = useFigures();
   const { status, outcomes } = proposal;
   return (
     <section className="proposal-part" aria-labelledby="path">
@@ -45,7 +45,7 @@ export function Path({ proposal }: { proposal: ProposalWhole }) {
             {each.reason && <p className="proposal-typed">{each.reason}</p>}
             <p className="proposal-quiet">
               {[
-                each.costPln !== null && t('path.cost', { amount: money(each.costPln) }),
+                each.costPln !== null && t('path.cost', { amount: pln(each.costPln) }),
                 each.votes !== null && t('path.votes', { count: each.votes }),
                 each.points !== null && t('path.points', { count: each.points }),
                 t('path.source', { source: each.source }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useDistrictName } from '../../map/district-name.ts';
 import { PlacePicture } from '../../map/placing/PlacePicture.tsx';
-import { useDistrictName } from '../district-name.ts';
 import { Extent } from '../Extent.tsx';
 import type { ProposalWhole } from '../shapes.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMoney } from '../money.ts';
+import { useFigures } from '../../filter/figures.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import type { OutcomeRow, Preview } from './outcomes.ts';
 
@@ -49,11 +49,11 @@ export function RowTable({ preview: { rows, matching, same, wrong } }: { preview
 
 function Row({ row }: { row: OutcomeRow }) {
   const { t } = useTranslation('proposal-staff');
-  const money = useMoney();
+  const { pln } = useFigures();
   const { line, number, state, problem, detail, proposal, outcome, reason, costPln, votes, points, day } = row;
   const more = [
     reason,
-    costPln !== null && money(costPln),
+    costPln !== null && pln(costPln),
     votes !== null && t('rows.votes', { count: votes }),
     points !== null && t('rows.points', { count: points }),
     day,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDistrictName } from '../district-name.ts';
-import { useMoney } from '../money.ts';
+import { useFigures } from '../../filter/figures.ts';
+import { useDistrictName } from '../../map/district-name.ts';
 import type { Rules } from '../shapes.ts';
 import { amounts, counts, type Limits, shares, writeShare } from './rules-form.ts';
 
@@ -10,7 +10,7 @@ type Props = { current: Rules; yours: Limits; onMine: () => Promise<void>; onThe
 /** Somebody changed the rules meanwhile: where the two differ, and what to do. Nothing is lost before. */
 export function RulesConflict({ current, yours, onMine, onTheirs }: Props) {
   const { t } = useTranslation('proposal-staff');
-  const money = useMoney();
+  const { pln } = useFigures();
   const name = useDistrictName();
   const [failed, setFailed] = useState(false);
   const pool = (limits: Limits, district: number) => limits.pools.find((each) => each.district === district)?.poolPln;
@@ -19,13 +19,13 @@ export function RulesConflict({ current, yours, onMine, onTheirs }: Props) {
   );
   const rows = [
     ...counts.map((field) => [t(`rules.${field}`), String(current[field]), String(yours[field])]),
-    ...amounts.map((field) => [t(`rules.${field}`), money(current[field]), money(yours[field])]),
+    ...amounts.map((field) => [t(`rules.${field}`), pln(current[field]), pln(yours[field])]),
     ...shares.map((field) => [t(`rules.${field}`), `${writeShare(current[field])} %`, `${writeShare(yours[field])} %`]),
     [t('rules.source'), current.source, yours.source],
     ...districts.map((district) => [
       district === 0 ? t('rules.cityPool') : name(district),
-      money(pool(current, district) ?? 0),
-      money(pool(yours, district) ?? 0),
+      pln(pool(current, district) ?? 0),
+      pln(pool(yours, district) ?? 0),
     ]),
   ].filter(([, theirs, mine]) => theirs !== mine);
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useDistrictChoices } from '../../map/district-name.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useSubmission } from '../../ui/submission.ts';
-import { useDistrictChoices } from '../district-name.ts';
 import { writeAmount } from '../edit/cost-rows.ts';
 import { amounts, checkRules, counts, type Limits, poolName, shares, typedLimits, writeShare } from './rules-form.ts';
 

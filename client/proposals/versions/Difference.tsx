@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useFigures } from '../../filter/figures.ts';
 import { PlacePicture } from '../../map/placing/PlacePicture.tsx';
 import type { ContentPart } from '../edit/content.ts';
-import { useMoney } from '../money.ts';
 import { usePartWords } from '../part-words.ts';
 import type { Content } from '../shapes.ts';
 import { changedParts, costChanges, wordChanges } from './difference.ts';
@@ -50,8 +50,8 @@ function WordChange({ before, after }: { before: string; after: string }) {
 
 function CostTable({ before, after }: { before: Content['costs']; after: Content['costs'] }) {
   const { t } = useTranslation('proposals');
-  const money = useMoney();
-  const cell = (amount: number | null) => (amount === null ? '–' : money(amount));
+  const { pln } = useFigures();
+  const cell = (amount: number | null) => (amount === null ? '–' : pln(amount));
   const sum = (costs: Content['costs']) =>
     costs.reduce((grosze, { amountPln }) => grosze + Math.round(amountPln * 100), 0) / 100;
   return (
@@ -76,8 +76,8 @@ function CostTable({ before, after }: { before: Content['costs']; after: Content
       <tfoot>
         <tr>
           <th scope="row">{t('costs.sum')}</th>
-          <td>{money(sum(before))}</td>
-          <td>{money(sum(after))}</td>
+          <td>{pln(sum(before))}</td>
+          <td>{pln(sum(after))}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDistricts } from '../../../map/served.ts';
+import { useDistrictName } from '../../../map/district-name.ts';
 import { useAreaFigures } from './exact.ts';
 
 type Share = { number: number; share: number };
@@ -29,14 +29,4 @@ export function DistrictBar({ districts }: { districts: Share[] }) {
       </p>
     </div>
   );
-}
-
-/** "XV Mistrzejowice"; the number while names are not here yet. */
-export function useDistrictName(): (number: number) => string {
-  const { t } = useTranslation('editor');
-  const known = useDistricts().data?.features;
-  return (number) => {
-    const named = known?.find(({ properties }) => properties.number === number)?.properties;
-    return named ? `${named.roman} ${named.name}` : t('district', { number });
-  };
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useDistrictName } from '../../../map/district-name.ts';
 import { useEditing } from '../editing.ts';
-import { useDistrictName } from '../figures/DistrictBar.tsx';
 import { useAreaFigures } from '../figures/exact.ts';
 import type { Checked } from '../recipe/recipe.ts';
 

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDistrictName } from '../../../map/district-name.ts';
 import { Failure } from '../../../ui/Failure.tsx';
 import { Waiting } from '../../../ui/Waiting.tsx';
 import { change, editing, useEditing } from '../editing.ts';
-import { useDistrictName } from '../figures/DistrictBar.tsx';
 import { useAreaFigures } from '../figures/exact.ts';
 import { toggleDistrict, togglePrecinct } from '../recipe/precincts.ts';
 import { MapTool } from './MapTool.tsx';

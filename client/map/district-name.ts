@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useDistricts } from '../map/served.ts';
+import { useDistricts } from './served.ts';
 
-/** Writes numbers of districts as they are called: 8 → VIII Dębniki. */
+/** Writes numbers of districts as they are called: 8 → VIII Dębniki; the number while names are not here yet. */
 export function useDistrictName(): (number: number) => string {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('ambassadors');
   const known = useDistricts().data?.features;
   return (number) => {
     const named = known?.find(({ properties }) => properties.number === number)?.properties;
-    return named ? `${named.roman} ${named.name}` : t('districtNumber', { number });
+    return named ? `${named.roman} ${named.name}` : t('district', { number });
   };
 }
 
