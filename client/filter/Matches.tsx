@@ -6,26 +6,24 @@ import { useFilter } from './address.ts';
 import { narrows } from './address-parts.ts';
 import './matches.css';
 
-type Matching = {
-  total: number;
-  unlocated: number;
-  features: { properties: { point: [number, number] | null } }[];
-};
+type Point = [lon: number, lat: number];
 
 type Props = {
   /** Namespace whose `counts` and `nothing` speak of what is listed. */
-  words: 'meetings' | 'needs' | 'workshops';
-  data: Matching | undefined;
+  words: 'meetings' | 'needs' | 'proposals' | 'workshops';
+  data: { total: number; unlocated: number } | undefined;
+  /** Where they are, for what is counted in view; undefined where there are too many to know. */
+  points: (Point | null)[] | undefined;
   error: Error | null;
   onRetry: () => void;
 };
 
 /** How many match, are in view and have no place; waiting, failure, and the way out when nothing matches. */
-export function Matches({ words, data, error, onRetry }: Props) {
+export function Matches({ words, data, points, error, onRetry }: Props) {
   const { t } = useTranslation(words);
   const [filter, change] = useFilter();
   const bounds = useView((state) => state.bounds);
-  const inView = bounds && data?.features.filter(({ properties: { point } }) => point && within(point, bounds)).length;
+  const inView = bounds && points?.filter((point) => point && within(point, bounds)).length;
   return (
     <>
       <p className="list-counts" role="status">

@@ -4,36 +4,31 @@ import type { MarkTopic } from './marks/looks.ts';
 /** What the map speaks of beside who serves where: figures by district, gaps, or a topic that lies on it as marks. */
 export type Subject = 'ambassadors' | 'results' | 'evaluation' | 'gaps' | MarkTopic;
 
-/** What the addresses of screens begin with; the first that fits counts. */
-const subjects: [begins: string, subject: Subject][] = [
-  ['/results', 'results'],
-  ['/evaluation', 'evaluation'],
-  ['/meetings', 'meetings'],
-  ['/needs', 'needs'],
-  ['/proposals', 'proposals'],
-  ['/expert', 'consultations'],
-  ['/staff/consultations', 'consultations'],
-  ['/workshops', 'workshops'],
-  ['/staff/coverage', 'gaps'],
-];
+/** What the addresses of screens begin with, what the map speaks of beside them, and the screen that a tap on a mark opens. */
+const screens = [
+  { begins: '/results', subject: 'results' },
+  { begins: '/evaluation', subject: 'evaluation' },
+  { begins: '/meetings', subject: 'meetings', opens: '/meetings/$id' },
+  { begins: '/needs', subject: 'needs', opens: '/needs/$id' },
+  { begins: '/proposals', subject: 'proposals', opens: '/proposals/$id' },
+  { begins: '/expert', subject: 'consultations', opens: '/expert/$id' },
+  { begins: '/staff/consultations', subject: 'consultations', opens: '/expert/$id' },
+  { begins: '/workshops', subject: 'workshops', opens: '/workshops/$id' },
+  { begins: '/staff/coverage', subject: 'gaps' },
+] as const satisfies { begins: string; subject: Subject; opens?: string }[];
+export type MarkScreen = Extract<(typeof screens)[number], { opens: string }>['opens'];
 
-export function subjectOf(pathname: string): Subject {
-  return subjects.find(([begins]) => pathname === begins || pathname.startsWith(`${begins}/`))?.[1] ?? 'ambassadors';
+const screenAt = (pathname: string) =>
+  screens.find(({ begins }) => pathname === begins || pathname.startsWith(`${begins}/`));
+
+export const subjectOf = (pathname: string): Subject => screenAt(pathname)?.subject ?? 'ambassadors';
+
+export function markScreenOf(pathname: string): MarkScreen | null {
+  const screen = screenAt(pathname);
+  return screen && 'opens' in screen ? screen.opens : null;
 }
 
 /** The subject of the screen beside the map. */
 export const useSubject = (): Subject => useLocation({ select: ({ pathname }) => subjectOf(pathname) });
 
-/** The screen that a tap on a mark opens, by the screen beside the map. */
-const openedBy = [
-  ['/meetings', '/meetings/$id'],
-  ['/proposals', '/proposals/$id'],
-  ['/expert', '/expert/$id'],
-  ['/staff/consultations', '/expert/$id'],
-  ['/workshops', '/workshops/$id'],
-  ['/needs', '/needs/$id'],
-] as const;
-export type MarkScreen = (typeof openedBy)[number][1];
-
-export const useMarkScreen = (): MarkScreen | null =>
-  useLocation({ select: ({ pathname }) => openedBy.find(([begins]) => pathname.startsWith(begins))?.[1] ?? null });
+export const useMarkScreen = (): MarkScreen | null => useLocation({ select: ({ pathname }) => markScreenOf(pathname) });

@@ -39,7 +39,13 @@ export function MeetingList() {
       <FilterBar />
       <MeetingChoices />
       <MonthBar />
-      <Matches words="meetings" data={data} error={error} onRetry={() => void refetch()} />
+      <Matches
+        words="meetings"
+        data={data}
+        points={meetings.map(({ point }) => point)}
+        error={error}
+        onRetry={() => void refetch()}
+      />
       <ul className="meeting-list">
         {meetings.map((meeting) => (
           <MeetingItem key={meeting.id} meeting={meeting} />

@@ -1,6 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ChartBar, MapPinPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Address, filterIn } from '../filter/address.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
@@ -8,27 +7,21 @@ import { Matches } from '../filter/Matches.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { MeetingLine } from './form/MeetingLine.tsx';
 import { NeedItem } from './NeedItem.tsx';
-import { useNeeds } from './needs.ts';
+import { useAllNeeds, useNeedPages } from './needs.ts';
 import { SortChoice } from './SortChoice.tsx';
 import { ThemeChips } from './ThemeChips.tsx';
 import './needs.css';
 import './need-page.css';
-
-/** So many at first: hundreds of buttons would make the page slow; the map shows all of them. */
-const atFirst = 40;
 
 /** Needs that match the address: the same answer that the map draws. */
 export function NeedList() {
   const { t } = useTranslation('needs');
   const address = useSearch({ strict: false });
   const navigate = useNavigate();
-  const { data, error, isPlaceholderData, refetch } = useNeeds();
-  const [shown, setShown] = useState(atFirst);
-  const { sort } = address;
-  const needs = useMemo(() => {
-    const all = data?.features.map(({ properties }) => properties) ?? [];
-    return sort === 'supported' ? all.sort((one, other) => other.supports - one.supports) : all;
-  }, [data, sort]);
+  const { data, error, isPlaceholderData, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useNeedPages();
+  const points = useAllNeeds().data?.features.map(({ properties: { point } }) => point);
+  const first = data?.pages[0];
+  const needs = data?.pages.flatMap(({ items }) => items) ?? [];
 
   return (
     <section className="needs" aria-busy={isPlaceholderData || undefined}>
@@ -55,15 +48,15 @@ export function NeedList() {
         />
       )}
       <SortChoice />
-      <Matches words="needs" data={data} error={error} onRetry={() => void refetch()} />
+      <Matches words="needs" data={first} points={points} error={error} onRetry={() => void refetch()} />
       <ul className="need-list">
-        {needs.slice(0, shown).map((need) => (
+        {needs.map((need) => (
           <NeedItem key={need.id} need={need} />
         ))}
       </ul>
-      {needs.length > shown && (
-        <button type="button" className="button" onClick={() => setShown(shown + 2 * atFirst)}>
-          {t('more', { count: needs.length - shown })}
+      {hasNextPage && first && (
+        <button type="button" className="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('more', { count: first.total - needs.length })}
         </button>
       )}
     </section>

@@ -2,13 +2,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../filter/address.ts';
 import { MarkPicture } from '../map/marks/MarkPicture.tsx';
-import { useThemeCounts } from './needs.ts';
+import { useNeedPages } from './needs.ts';
 
 /** Themes with how many needs each has here; one can be chosen, and lives in the address. */
 export function ThemeChips() {
   const { t } = useTranslation('needs');
   const { t: themed } = useTranslation('themes');
-  const counts = useThemeCounts();
+  const counts = useNeedPages().data?.pages[0]?.byTheme ?? [];
   const chosen = useSearch({ strict: false, select: (address) => address.theme });
   const navigate = useNavigate();
   const choose = (theme: string | undefined) =>

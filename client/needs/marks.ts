@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { Mark } from '../map/marks/clusters.ts';
 import { excerptOf } from './excerpt.ts';
-import { useNeeds } from './needs.ts';
+import { useAllNeeds } from './needs.ts';
 
 const labelMost = 36;
 
 /** Needs of the list that have a place, as marks of the map; null while they are not wanted or have not come. */
 export function useNeedMarks(wanted: boolean): Mark[] | null {
-  const features = useNeeds(wanted).data?.features;
+  const features = useAllNeeds(wanted).data?.features;
   return useMemo(
     () =>
       wanted && features

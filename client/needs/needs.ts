@@ -1,32 +1,35 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { FeatureCollection, Point } from 'geojson';
 import { useCallback } from 'react';
 import type { Theme } from '../../server/proposals/theme.ts';
 import { useOwn } from '../accounts/own-api.ts';
 import { useSession } from '../accounts/session.ts';
-import { apiQuery } from '../api.ts';
-import { filteredPath, filterIn } from '../filter/address.ts';
+import { type LargeTopic, usePages, useTiles, useWholeMarks } from '../filter/matching.ts';
 import type { Need } from './shapes.ts';
 
-type AllNeeds = FeatureCollection<Point | null, Need> & { total: number; unlocated: number };
-type Counts = { total: number; byTheme: { theme: Theme; count: number }[] };
+export type AllNeeds = FeatureCollection<Point | null, Need> & { total: number; unlocated: number };
+type Page = {
+  items: Need[];
+  total: number;
+  unlocated: number;
+  next: string | null;
+  byTheme: { theme: Theme; count: number }[];
+};
 type Own = { supported: number[]; authored: number[] };
 
-/** All needs that match the address; the list and the map read the same answer. */
-export function useNeeds(wanted = true) {
-  const address = useSearch({ strict: false });
-  const { theme, meeting } = address;
-  const path = filteredPath('/api/needs.geojson', filterIn(address), { theme, meeting });
-  return useQuery({ ...apiQuery<AllNeeds>(wanted ? path : null), placeholderData: keepPreviousData });
+/** Needs as the address narrows and orders them. */
+function useTopic(): LargeTopic {
+  const { theme, meeting, sort } = useSearch({ strict: false });
+  return { name: 'needs', own: { theme, meeting }, sort: sort === 'supported' ? sort : undefined };
 }
 
-/** How many there are of each theme, of what matches with any. */
-export function useThemeCounts() {
-  const address = useSearch({ strict: false });
-  const path = filteredPath('/api/needs', filterIn(address), { meeting: address.meeting, limit: '1' });
-  return useQuery({ ...apiQuery<Counts>(path), placeholderData: keepPreviousData }).data?.byTheme ?? [];
-}
+/** Needs that match, page by page, with how many there are of each theme. */
+export const useNeedPages = () => usePages<Page>(useTopic());
+/** The same as marks of the map, all of them. */
+export const useAllNeeds = (wanted = true) => useWholeMarks<AllNeeds>(useTopic(), wanted);
+/** The same as tiles where there are too many to come whole. */
+export const useNeedTiles = (wanted: boolean) => useTiles(useTopic(), wanted);
 
 /** What the signed-in support and marked; nothing is asked for others. */
 export function useOwnNeeds() {

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Mark } from '../map/marks/clusters.ts';
-import type { MarkTiles } from '../map/scene/mark-tiles.ts';
-import { useProposalMarks, useProposalTileQuery } from './proposals.ts';
+import { useProposalMarks } from './proposals.ts';
 
 /** Proposals that the list shows, as marks that tell how far each has come; null while they are not wanted or have not come. */
 export function useProposalMapMarks(wanted: boolean): Mark[] | null {
@@ -15,10 +14,4 @@ export function useProposalMapMarks(wanted: boolean): Mark[] | null {
         : null,
     [wanted, features],
   );
-}
-
-/** Tiles of the same proposals when there are too many to come whole; null otherwise. */
-export function useProposalTiles(wanted: boolean): MarkTiles | null {
-  const query = useProposalTileQuery(wanted);
-  return useMemo(() => (query === null ? null : { name: 'proposals', query }), [query]);
 }

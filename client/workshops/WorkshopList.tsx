@@ -31,7 +31,13 @@ export function WorkshopList() {
       {account && <OwnSlotList />}
       <FilterBar />
       <WorkshopChoices />
-      <Matches words="workshops" data={data} error={error} onRetry={() => void refetch()} />
+      <Matches
+        words="workshops"
+        data={data}
+        points={workshops.map(({ point }) => point)}
+        error={error}
+        onRetry={() => void refetch()}
+      />
       <ul className="meeting-list">
         {workshops.map((workshop) => (
           <WorkshopItem key={workshop.id} workshop={workshop} />

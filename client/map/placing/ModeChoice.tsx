@@ -1,13 +1,6 @@
-import { MapPin, Move, Pentagon, Spline } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { modes } from './modes.ts';
 import { takeTool, usePlacing } from './placing.ts';
-
-const modes = [
-  ['point', MapPin],
-  ['line', Spline],
-  ['shape', Pentagon],
-  ['move', Move],
-] as const;
 
 /** The tools on the map itself. Moving asks for something to move. */
 export function ModeChoice() {

@@ -1,6 +1,6 @@
 import './place-editor.css';
 import type { Geometry } from 'geojson';
-import { MapPin, Move, Pentagon, Spline, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkedPlace } from '../../../server/marked-places/schema.ts';
@@ -8,6 +8,7 @@ import { useDistrictName } from '../district-name.ts';
 import { useDistricts } from '../served.ts';
 import { useTool } from '../tool.ts';
 import { goTo } from '../view.ts';
+import { modes } from './modes.ts';
 import { PartList } from './PartList.tsx';
 import { boxOf, samePartsIn } from './place.ts';
 import { changePlace, openPlacing, placing, takeTool, undoPlacing, usePlacing } from './placing.ts';
@@ -26,12 +27,6 @@ type Props = {
   error?: string | undefined;
 };
 
-const ways = [
-  ['point', MapPin],
-  ['line', Spline],
-  ['shape', Pentagon],
-  ['move', Move],
-] as const;
 const mostZoom = 15;
 
 /**
@@ -74,7 +69,7 @@ export function PlaceEditor({ value, onChange, district = null, outside = null, 
       </p>
       <p className="field-hint">{t('lead')}</p>
       <div className="place-editor-ways">
-        {ways.map(([each, Icon]) => (
+        {modes.map(([each, Icon]) => (
           <button
             key={each}
             type="button"

@@ -3,7 +3,9 @@ import { useEffect, useMemo } from 'react';
 import { useConsultationMarks } from '../../consultations/marks.ts';
 import { useMeetingMarks } from '../../meetings/marks.ts';
 import { useNeedMarks } from '../../needs/marks.ts';
-import { useProposalMapMarks, useProposalTiles } from '../../proposals/marks.ts';
+import { useNeedTiles } from '../../needs/needs.ts';
+import { useProposalMapMarks } from '../../proposals/marks.ts';
+import { useProposalTiles } from '../../proposals/proposals.ts';
 import { useWorkshopMarks } from '../../workshops/marks.ts';
 import { useFeed } from '../feed.ts';
 import { useHighlight } from '../highlight.ts';
@@ -56,7 +58,9 @@ function useMarksOf(topic: MarkTopic | null): Mark[] {
 
 /** A topic that has more marks than come whole, as tiles; null of others. */
 function useTilesOf(topic: MarkTopic | null): MarkTiles | null {
-  return useProposalTiles(topic === 'proposals');
+  const needs = useNeedTiles(topic === 'needs');
+  const proposals = useProposalTiles(topic === 'proposals');
+  return needs ?? proposals;
 }
 
 /** Rings of clusters are drawn when the map first needs them, and anew in another palette. */

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { useMemo } from 'react';
 import type { MarkedPlace } from '../../../server/marked-places/schema.ts';
 import { type Features, useFeed } from '../feed.ts';
-import { type Position, partsOf } from '../placing/place.ts';
+import type { Position } from '../placing/place.ts';
 import { useIsPlacing, usePlacing } from '../placing/placing.ts';
 import { useShown } from '../placing/shown.ts';
 
@@ -24,8 +24,8 @@ export function usePlacedFeed(map: MapLibre): void {
           ...unfinishedOf(unfinished, mode === 'shape'),
           ...(outside ? [feature(outside, 'outside')] : []),
         ]
-      : // A point alone already has its mark.
-        featuresOf(shown, 'shown').filter(({ geometry }) => geometry.type !== 'Point' || partsOf(shown).length > 1);
+      : // Points too: what is no longer or not yet in the list has no mark, and one in a cluster none of its own.
+        featuresOf(shown, 'shown');
     return { type: 'FeatureCollection', features: drawn };
   }, [open, shown, place, unfinished, mode, outside]);
   useFeed(map, 'placed', features);

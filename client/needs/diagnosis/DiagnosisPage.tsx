@@ -6,11 +6,12 @@ import { filteredPath, filterIn } from '../../filter/address.ts';
 import { FilterBar } from '../../filter/FilterBar.tsx';
 import { useFigures } from '../../filter/figures.ts';
 import { useFilterParts } from '../../filter/parts.ts';
+import { mostWhole } from '../../map/most-whole.ts';
 import { useDates } from '../../ui/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
-import { useNeeds } from '../needs.ts';
+import type { AllNeeds } from '../needs.ts';
 import type { Diagnosis } from '../shapes.ts';
 import { DiagnosisMap } from './DiagnosisMap.tsx';
 import { DistrictTable } from './DistrictTable.tsx';
@@ -28,7 +29,9 @@ export function DiagnosisPage() {
   const filter = filterIn(address);
   const parts = useFilterParts(filter);
   const { data, error, refetch } = useApi<Diagnosis>(filteredPath('/api/needs/diagnosis', filter));
-  const needs = useNeeds().data?.features;
+  // A picture of thousands of dots says nothing: it is asked for where it can be read.
+  const few = data !== undefined && data.total > 0 && data.total <= mostWhole;
+  const drawn = useApi<AllNeeds>(few ? filteredPath('/api/needs.geojson', filter) : null).data;
   const where = parts.map(({ text }) => text).join(', ') || t('diagnosis.city');
   return (
     <article className="diagnosis">
@@ -60,7 +63,8 @@ export function DiagnosisPage() {
             <>
               <div className="diagnosis-first">
                 <ThemeTable themes={data.byTheme} />
-                <DiagnosisMap needs={needs ?? []} unlocated={data.unlocated} where={where} />
+                {!few && data.unlocated > 0 && <p>{t('counts.unlocated', { count: data.unlocated })}.</p>}
+                {drawn && <DiagnosisMap needs={drawn.features} unlocated={drawn.unlocated} where={where} />}
               </div>
               <TopNeeds needs={data.top} />
               <DistrictTable districts={data.byDistrict} />
