@@ -25,7 +25,7 @@ function Edit() {
   const navigate = useNavigate();
   if (error && !need) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!need) return <Waiting />;
-  const send = async (content: NeedContent, version = need.version) => {
+  const send = async (content: NeedContent, version: number | undefined) => {
     await changeByApi('PUT', `/api/needs/${id}`, { ...wanted(content), version });
     await changed();
     await navigate({ to: '/needs/$id', params: { id }, search: true });
@@ -38,6 +38,7 @@ function Edit() {
         <NeedForm
           key={id}
           first={contentOf(need)}
+          version={need.version}
           counts={need.may.includes('moderate')}
           send={send}
           action={t('form.save')}

@@ -10,6 +10,7 @@ import { Field } from '../../ui/Field.tsx';
 import { type FieldErrors, useSubmission } from '../../ui/submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { checkNeed, mostLetters, type TypedNeed } from './check.ts';
+import { useNeedDifferences } from './differences.ts';
 import { MeetingLine } from './MeetingLine.tsx';
 import { ThemeField } from './ThemeField.tsx';
 import { WholeFields } from './WholeFields.tsx';
@@ -20,18 +21,21 @@ type Props = {
   counts: boolean;
   /** Keeps what is typed on the device, while it is new. */
   onTyped?: (content: TypedNeed) => void;
+  /** Of what the form opened with; none while it is new. */
+  version?: number;
   /** @throws ApiProblem; `current` of somebody-was-faster is then shown beside what was typed */
-  send: (content: NeedContent, version?: number) => Promise<void>;
+  send: (content: NeedContent, version: number | undefined) => Promise<void>;
   action: string;
 };
 type Newer = NeedContent & { version: number };
 
 /** What is needed and where; what was typed stays whatever happens. */
-export function NeedForm({ first, counts, onTyped, send, action }: Props) {
+export function NeedForm({ first, counts, onTyped, version, send, action }: Props) {
   const { t } = useTranslation('needs');
-  const { t: themed } = useTranslation('themes');
   const words = useCodeWords('needs');
   const [content, setContent] = useState(first);
+  // A fresh answer about the need must not make old words look as if they were written on top of it.
+  const [base, setBase] = useState(version);
   const [newer, setNewer] = useState<Newer | null>(null);
   const [again, setAgain] = useState(false);
   const change = (part: Partial<TypedNeed>) => setContent((before) => ({ ...before, ...part }));
@@ -41,27 +45,21 @@ export function NeedForm({ first, counts, onTyped, send, action }: Props) {
     if (content !== first) tell.current?.(content);
   }, [content, first]);
 
-  const submission = useSubmission(
-    (): FieldErrors => checkNeed(content),
-    async () => {
-      try {
-        await send(withTheme(content));
-      } catch (error) {
-        if (error instanceof ApiProblem && error.code === 'somebody-was-faster')
-          setNewer(error.members.current as Newer);
-        throw error;
-      }
-    },
-  );
-  const { errors, refusal, busy, onSubmit } = submission;
-  const overMine = async () => {
-    if (!newer) return;
+  const sendOver = async (over: number | undefined) => {
+    setAgain(false);
     try {
-      await send(withTheme(content), newer.version);
-    } catch {
-      setAgain(true);
+      await send(withTheme(content), over);
+    } catch (error) {
+      if (error instanceof ApiProblem && error.code === 'somebody-was-faster') setNewer(error.members.current as Newer);
+      throw error;
     }
   };
+  const submission = useSubmission(
+    (): FieldErrors => checkNeed(content),
+    () => sendOver(base),
+  );
+  const { errors, refusal, busy, onSubmit } = submission;
+  const differences = useNeedDifferences(newer, content);
   return (
     <form className="need-form" noValidate onSubmit={onSubmit}>
       <ThemeField theme={content.theme} onChange={(theme) => change({ theme })} error={words(errors.theme)} />
@@ -105,18 +103,12 @@ export function NeedForm({ first, counts, onTyped, send, action }: Props) {
       {newer && (
         <Conflict
           failed={again}
-          differences={[
-            {
-              label: t('themes'),
-              theirs: themed(`theme.${newer.theme}`),
-              mine: content.theme ? themed(`theme.${content.theme}`) : '',
-            },
-            { label: t('form.body'), theirs: newer.body, mine: content.body },
-          ].filter(({ theirs, mine }) => theirs !== mine)}
-          onMine={() => void overMine()}
+          differences={differences}
+          onMine={() => void sendOver(newer.version).catch(() => setAgain(true))}
           onTheirs={() => {
-            const { version: _version, ...theirs } = newer;
+            const { version: current, ...theirs } = newer;
             setContent(theirs);
+            setBase(current);
             setNewer(null);
           }}
         />

@@ -1,30 +1,34 @@
 import { settingsStorage } from '../../ui/storage.ts';
 import type { TypedNeed } from './check.ts';
 
-const name = 'okolica.need-draft';
+/** What was typed of a new need and not sent yet, and what its address began it with. */
+export type Draft = { from: Partial<TypedNeed>; content: TypedNeed };
 
-/** What was typed of a new need and not sent yet; null where nothing was. It outlives a reload and a session that ends. */
-export function readDraft(): Partial<TypedNeed> | null {
-  const text = settingsStorage()?.getItem(name);
+/** Of one account: the next person at the same screen does not read it. */
+const nameOf = (account: string) => `okolica.need-draft.${account}`;
+
+/** Null where nothing was typed. It outlives a reload and a session that ends. */
+export function readDraft(account: string): Draft | null {
+  const text = settingsStorage()?.getItem(nameOf(account));
   if (!text) return null;
   try {
-    const draft: unknown = JSON.parse(text);
-    return typeof draft === 'object' ? (draft as Partial<TypedNeed>) : null;
+    const draft = JSON.parse(text) as Partial<Draft> | null;
+    return draft?.from && draft.content ? (draft as Draft) : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-export function keepDraft(content: TypedNeed): void {
+export function keepDraft(account: string, draft: Draft): void {
   try {
-    settingsStorage()?.setItem(name, JSON.stringify(content));
+    settingsStorage()?.setItem(nameOf(account), JSON.stringify(draft));
   } catch (error) {
     // A full or private store keeps nothing; the form itself still holds it.
     if (!(error instanceof DOMException)) throw error;
   }
 }
 
-export function forgetDraft(): void {
-  settingsStorage()?.removeItem(name);
+export function forgetDraft(account: string): void {
+  settingsStorage()?.removeItem(nameOf(account));
 }
