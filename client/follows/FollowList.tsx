@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FollowItem } from '../../server/follows/schema.ts';
@@ -17,15 +17,12 @@ import './follows.css';
 export function FollowList() {
   const { t } = useTranslation('follows');
   const words = useCodeWords('follows');
-  const queries = useQueryClient();
   const { data, error, refetch } = useQuery(followsQuery);
   const { refusal, done, run } = useAction();
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Waiting />;
-  const end = async ({ id, label }: FollowItem) => {
-    await run(() => changeByApi('DELETE', `/api/follows/${id}`), t('endedOf', { label }));
-    await queries.invalidateQueries({ queryKey: followsQuery.queryKey });
-  };
+  const end = ({ id, label }: FollowItem) =>
+    run(() => changeByApi('DELETE', `/api/follows/${id}`), t('endedOf', { label }));
   return (
     <>
       {data.items.length === 0 && (

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Bell, BellOff } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -47,26 +47,21 @@ function SignInFirst() {
 function Toggle(props: Props) {
   const { t } = useTranslation('follows');
   const words = useCodeWords('follows');
-  const queries = useQueryClient();
   const { data } = useQuery(followsQuery);
   const { busy, refusal, done, run } = useAction();
   const followed = data?.items.find((item) => isSame(item, props));
-  const change = async (act: () => Promise<unknown>, said: string) => {
-    await run(act, said);
-    await queries.invalidateQueries({ queryKey: followsQuery.queryKey });
-  };
   return (
     <>
       <div className="follow-line">
         <button
           type="button"
           className="button"
-          aria-pressed={followed !== undefined}
+          data-on={followed ? '' : undefined}
           disabled={!data || busy}
           onClick={() =>
             void (followed
-              ? change(() => changeByApi('DELETE', `/api/follows/${followed.id}`), t('ended'))
-              : change(() => changeByApi('PUT', '/api/follows', { ...props, rhythm: 'daily' }), t('begun')))
+              ? run(() => changeByApi('DELETE', `/api/follows/${followed.id}`), t('ended'))
+              : run(() => changeByApi('PUT', '/api/follows', { ...props, rhythm: 'daily' }), t('begun')))
           }
         >
           {followed ? <BellOff aria-hidden size={18} /> : <Bell aria-hidden size={18} />}

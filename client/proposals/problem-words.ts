@@ -10,6 +10,7 @@ const known = new Set([
   'incomplete',
   'unreachable',
   'unsaved',
+  'costs-unread',
   'too-many',
   'too-many-drafts',
   'too-many-authors',

@@ -131,6 +131,61 @@ test('what two windows changed is asked about with both texts, and without a net
   });
 });
 
+test('a point is moved by arrows on its handle, and what was drawn or typed outlives a change of mind and of step', async () => {
+  await visiting(browser, `${base}/about`, desk, async ({ page }) => {
+    expect(await signIn(page, 'mieszkanka@okolica.example')).toBe(200);
+    const { id } = await begin(page);
+    const placeSaved = () =>
+      page.evaluate(async (path) => (await (await fetch(path)).json()).place?.points[0], `/api/proposals/${id}`);
+    await page.goto(`${base}/proposals/${id}/edit?step=place`);
+    await page.locator('.maplibregl-canvas-container[aria-busy="false"]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Popraw punkty' }).click();
+    const handle = page.getByRole('button', { name: /^Punkt 1 z 1:/ });
+    await handle.focus();
+    await page.keyboard.press('ArrowRight');
+    await saved(page);
+    const [lon, lat] = await placeSaved();
+    expect(lon).toBeGreaterThan(19.9147);
+    expect(lat).toBeCloseTo(50.0531, 4);
+    expect(await handle.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    const note = page.getByLabel('Miejsce opisane słowami');
+    await note.pressSequentially('Przy pętli');
+    await page.getByText('Zapisuję…').waitFor();
+    await saved(page);
+    await note.pressSequentially(' tramwajowej', { delay: 80 });
+    await saved(page);
+    expect(await note.inputValue()).toBe('Przy pętli tramwajowej');
+
+    const whole = page.getByLabel('Projekt dotyczy całej dzielnicy');
+    await whole.check();
+    await expect.poll(placeSaved).toBe(undefined);
+    await whole.uncheck();
+    await page.getByRole('button', { name: 'Punkt 1', exact: true }).waitFor();
+    await expect.poll(placeSaved).toEqual([lon, lat]);
+
+    await page
+      .getByRole('link', { name: /Koszty/ })
+      .first()
+      .click();
+    await step(page, 'Koszty');
+    const amount = page.getByLabel('Kwota w zł').first();
+    await amount.fill('12.500');
+    await page.getByText('To nie jest kwota.').waitFor();
+    await page
+      .getByRole('link', { name: /Sprawdzenie/ })
+      .first()
+      .click();
+    await page.getByText('którejś kwoty nie da się odczytać').waitFor();
+    await page
+      .getByRole('link', { name: /Koszty/ })
+      .first()
+      .click();
+    await step(page, 'Koszty');
+    expect(await amount.inputValue()).toBe('12.500');
+  });
+});
+
 test('the list narrows by the step, with the same figure as the server gives', async () => {
   await visiting(browser, `${base}/proposals`, phone, async ({ page }) => {
     await page.getByRole('button', { name: 'Lista', exact: true }).click();

@@ -21,7 +21,8 @@ export type Proposal = Placed<ItemOfServer>;
 export type Mark = Pick<Proposal, 'id' | 'title' | 'theme' | 'status' | 'outcome' | 'scope' | 'demonstration'>;
 export type ProposalWhole = Placed<ProposalWholeOfServer>;
 export type Content = z.output<typeof proposalContent>;
-export type Finding = FindingOfServer;
+/** As the server finds it, or what the form itself cannot send. */
+export type Finding = Omit<FindingOfServer, 'code'> & { code: FindingOfServer['code'] | 'unread' };
 export type Counted = z.output<typeof proposalPage>['byStatus'];
 export type Authors = z.output<typeof authorsAnswer>;
 export type OpenedInvitation = z.output<typeof openedInvitation>;

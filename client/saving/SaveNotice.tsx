@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CloudOff, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SignInLink } from '../accounts/SignInLink.tsx';
 import { useStore } from '../map/store.ts';
+import { useCodeWords } from '../support/code-words.ts';
 import { useDates } from '../ui/dates.ts';
 import type { Saver, SaveState } from './saver.ts';
 import './saving.css';
@@ -23,19 +24,20 @@ type Props<Content, Part extends string> = { saver: Saver<Content, Part>; onChoo
 export function SaveNotice<Content, Part extends string>({ saver, onChoose }: Props<Content, Part>) {
   const { t } = useTranslation('saving');
   const { clock } = useDates();
-  const { state, savedAt, onDevice } = useStore(saver.store, (saving) => saving);
+  const { state, savedAt, onDevice, problem } = useStore(saver.store, (saving) => saving);
   const Icon = icons[state];
   const calm = state === 'saved' || state === 'waiting' || state === 'saving';
-  const words =
-    state === 'saved' && savedAt
-      ? t('state.savedAt', { time: clock(savedAt) })
-      : state === 'unreachable' && !onDevice
-        ? t('state.notKept')
-        : t(`state.${state}`);
+  const refused = useCodeWords('saving');
+  const words = (): string => {
+    if (state === 'saved' && savedAt) return t('state.savedAt', { time: clock(savedAt) });
+    if (state === 'unreachable' && !onDevice) return t('state.notKept');
+    if (state !== 'refused') return t(`state.${state}`);
+    return [refused(problem?.code ?? 'other'), onDevice && t('state.kept')].filter(Boolean).join(' ');
+  };
   return (
     <div className="saving" data-state={calm ? 'calm' : 'wrong'}>
       <Icon size={18} aria-hidden="true" />
-      <p aria-live={calm ? 'off' : 'polite'}>{words}</p>
+      <p aria-live={calm ? 'off' : 'polite'}>{words()}</p>
       {state === 'signed-out' && <SignInLink />}
       {state === 'clash' && (
         <button type="button" className="button" onClick={onChoose}>

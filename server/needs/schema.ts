@@ -4,12 +4,11 @@ import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
 import { typedLine, typedLines } from '../http/storable.ts';
 import { markedPlace } from '../marked-places/schema.ts';
 import { themes } from '../proposals/theme.ts';
+import { bodyLeast, bodyMost } from './limits.ts';
 
 const id = z.number().int().min(1).max(2_147_483_647);
 const version = id.describe('The one that the change builds on');
 
-export const bodyLeast = 10;
-export const bodyMost = 1000;
 const mostHands = 1000;
 export const needStatuses = ['open', 'merged', 'hidden'] as const;
 export const needWholes = ['area', 'district'] as const;

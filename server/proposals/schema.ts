@@ -4,32 +4,31 @@ import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
 import { typedLine, typedText } from '../http/storable.ts';
 import { integer } from '../http/validation.ts';
 import { markedPlace } from '../marked-places/schema.ts';
+import { mostAmountPln, mostCostRows, mostLetters, origins, scopes } from './limits.ts';
 import { moverRoles, proposalOutcomes, proposalStatuses } from './status.ts';
 import { themes } from './theme.ts';
 
 const id = z.number().int().min(1).max(2_147_483_647);
 const version = id.describe('The one that the change builds on');
-export const scopes = ['district', 'city'] as const;
-export const origins = ['meeting', 'needs', 'ready'] as const;
-const amountPln = z.number().min(0).max(100_000_000).multipleOf(0.01);
+const amountPln = z.number().min(0).max(mostAmountPln).multipleOf(0.01);
 
 /** Everything that its authors say of a proposal. A draft may lack any of it; limits of the edition are checked later. */
 export const proposalContent = z.strictObject({
-  title: typedLine(200).default(''),
-  short: typedText(1000).default(''),
-  description: typedText(20_000).default(''),
-  justification: typedText(10_000).default(''),
-  schedule: typedText(5_000).default(''),
+  title: typedLine(mostLetters.title).default(''),
+  short: typedText(mostLetters.short).default(''),
+  description: typedText(mostLetters.description).default(''),
+  justification: typedText(mostLetters.justification).default(''),
+  schedule: typedText(mostLetters.schedule).default(''),
   theme: z.enum(themes).nullable().default(null),
   scope: z.enum(scopes).default('district'),
   district: z.number().int().min(1).max(99).nullable().default(null).describe('Of a proposal of scope district'),
   whole: z.boolean().default(false).describe('The whole district, or the whole city'),
   place: markedPlace.nullable().default(null).describe('null with `whole`, or while nobody has marked it'),
-  placeNote: typedText(500).default('').describe('Where it is, in words'),
+  placeNote: typedText(mostLetters.placeNote).default('').describe('Where it is, in words'),
   landDeclared: z.boolean().default(false).describe('The authors say that the land is the city’s'),
   costs: z
-    .array(z.strictObject({ label: typedLine(200), amountPln }))
-    .max(50)
+    .array(z.strictObject({ label: typedLine(mostLetters.costLabel), amountPln }))
+    .max(mostCostRows)
     .default([]),
   origin: z.enum(origins).default('ready'),
   meeting: id.nullable().default(null).describe('From which meeting it comes'),

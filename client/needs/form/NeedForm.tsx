@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bodyMost } from '../../../server/needs/limits.ts';
 import type { NeedContent } from '../../../server/needs/schema.ts';
 import { ApiProblem } from '../../api.ts';
 import { Conflict } from '../../editions/Conflict.tsx';
@@ -9,7 +10,7 @@ import { Outcome } from '../../support/Outcome.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { type FieldErrors, useSubmission } from '../../ui/submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
-import { checkNeed, mostLetters, type TypedNeed } from './check.ts';
+import { checkNeed, type TypedNeed } from './check.ts';
 import { useNeedDifferences } from './differences.ts';
 import { MeetingLine } from './MeetingLine.tsx';
 import { ThemeField } from './ThemeField.tsx';
@@ -72,9 +73,7 @@ export function NeedForm({ first, counts, onTyped, version, send, action }: Prop
         onChange={({ target }) => change({ body: target.value })}
         error={words(errors.body)}
         left={
-          content.body.length > mostLetters - 200
-            ? t('form.left', { count: mostLetters - content.body.length })
-            : undefined
+          content.body.length > bodyMost - 200 ? t('form.left', { count: bodyMost - content.body.length }) : undefined
         }
       />
       <WholeFields content={content} onChange={change} errors={errors} />

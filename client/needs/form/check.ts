@@ -1,10 +1,7 @@
+import { bodyLeast, bodyMost } from '../../../server/needs/limits.ts';
 import type { NeedContent } from '../../../server/needs/schema.ts';
 import type { Theme } from '../../../server/proposals/theme.ts';
 import type { FieldErrors } from '../../ui/submission.ts';
-
-/** As the server has them in `needs/schema.ts`. */
-const leastLetters = 10;
-export const mostLetters = 1000;
 
 /** What a form holds: at first no theme is chosen for anybody. */
 export type TypedNeed = Omit<NeedContent, 'theme'> & { theme: Theme | null };
@@ -14,8 +11,8 @@ export function checkNeed({ theme, body, whole, area, district, place }: TypedNe
   const errors: FieldErrors = {};
   if (!theme) errors.theme = 'theme-missing';
   const length = body.replaceAll('\r\n', '\n').trim().length;
-  if (length < leastLetters) errors.body = 'body-short';
-  else if (length > mostLetters) errors.body = 'body-long';
+  if (length < bodyLeast) errors.body = 'body-short';
+  else if (length > bodyMost) errors.body = 'body-long';
   if (whole === null && !place) errors.place = 'place-missing';
   if (whole === 'area' && area === null) errors.area = 'area-missing';
   if (whole === 'district' && district === null) errors.district = 'district-missing';

@@ -12,7 +12,7 @@ export function useNeedDifferences(theirs: TypedNeed | null, mine: TypedNeed): D
   const { t } = useTranslation('needs');
   const { t: themed } = useTranslation('themes');
   const where = useWhereWords(theirs !== null);
-  const meetings = [useMeetingTitle(theirs && theirs.meeting), useMeetingTitle(theirs && mine.meeting)];
+  const meetings = [useMeetingTitle(theirs?.meeting ?? null), useMeetingTitle(theirs && mine.meeting)];
   if (!theirs) return [];
   const parts: { label: string; of: (need: TypedNeed) => unknown; words: [theirs: string, mine: string] }[] = [
     {

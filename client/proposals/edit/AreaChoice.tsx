@@ -6,7 +6,7 @@ import type { OwnStep } from './own-step.ts';
 type Areas = { items: { id: number; name: string; ambassador: { name: string } }[] };
 
 /** The area in which it is worked on, and so the ambassador who accompanies it. */
-export function AreaChoice({ proposal, content, change }: OwnStep) {
+export function AreaChoice({ proposal, content, change, unknown }: OwnStep) {
   const { t } = useTranslation('proposals');
   const id = useId();
   const where = content.scope === 'district' && content.district !== null ? `&district=${content.district}` : '';
@@ -14,7 +14,7 @@ export function AreaChoice({ proposal, content, change }: OwnStep) {
   const chosen = proposal.area;
   const areas = (data?.items ?? []).filter((area) => area.id !== chosen?.id);
   return (
-    <div className="field">
+    <div className="field" data-wrong={unknown('area') ? '' : undefined}>
       <label htmlFor={id}>{t('field.area')}</label>
       <span className="field-hint" id={`${id}-hint`}>
         {t('hint.area')}
@@ -38,6 +38,7 @@ export function AreaChoice({ proposal, content, change }: OwnStep) {
           </option>
         ))}
       </select>
+      {unknown('area') && <span className="field-error">{unknown('area')}</span>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { costLimits } from '../../../server/proposals/check/cost-limits.ts';
 import { useFigures } from '../../filter/figures.ts';
 import { useDistrictName } from '../../map/district-name.ts';
 import type { Content, Rules } from '../shapes.ts';
-import { costLimits } from './cost-limits.ts';
 import './cost-bar.css';
 
 type Props = { sumPln: number; content: Content; rules: Rules };

@@ -1,14 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostCostRows, mostLetters } from '../../../server/proposals/limits.ts';
 import { useFigures } from '../../filter/figures.ts';
 import { alike } from '../../saving/parts.ts';
 import { CostBar } from './CostBar.tsx';
-import { type CostRow, type Costs, costsOf, readAmount, sumOf, writeAmount } from './cost-rows.ts';
+import { type CostRow, type Costs, costsOf, hasUnread, readAmount, sumOf, writeAmount } from './cost-rows.ts';
 import type { OwnStep } from './own-step.ts';
-
-/** As many as the server takes. */
-const mostRows = 50;
 
 const rowsOf = (costs: Costs): CostRow[] => [
   ...costs.map(({ label, amountPln }, key) => ({ key, label, amount: writeAmount(amountPln) })),
@@ -16,23 +14,23 @@ const rowsOf = (costs: Costs): CostRow[] => [
 ];
 
 /** What it is to cost, item by item, with the sum against the limits of the edition. */
-export function CostsStep({ content, change, rules, wrong }: OwnStep) {
+export function CostsStep({ content, change, rules, wrong, aside, putAside }: OwnStep) {
   const { t } = useTranslation('proposals');
   const { pln } = useFigures();
   const id = useId();
-  const [rows, setRows] = useState(() => rowsOf(content.costs));
   const list = useRef<HTMLUListElement>(null);
-  // Costs that came from elsewhere take the place of what stands here.
-  if (!alike(costsOf(rows), content.costs)) setRows(rowsOf(content.costs));
+  const typed = aside.costRows;
+  // Costs that came from elsewhere take the place of what stands here, but not of what still has to be mended.
+  const rows = typed && (hasUnread(typed) || alike(costsOf(typed), content.costs)) ? typed : rowsOf(content.costs);
 
   const put = (next: CostRow[]) => {
-    setRows(next);
-    change('costs', costsOf(next));
+    putAside({ costRows: next });
+    if (!hasUnread(next)) change('costs', costsOf(next));
   };
   const edit = (key: number, part: Partial<CostRow>) =>
     put(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const add = () => {
-    setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, label: '', amount: '' }]);
+    put([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1, label: '', amount: '' }]);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus());
   };
   const remove = (key: number) => {
@@ -54,7 +52,7 @@ export function CostsStep({ content, change, rules, wrong }: OwnStep) {
                 <input
                   id={`${id}-label-${key}`}
                   value={label}
-                  maxLength={200}
+                  maxLength={mostLetters.costLabel}
                   autoComplete="off"
                   onChange={({ target }) => edit(key, { label: target.value })}
                 />
@@ -90,7 +88,7 @@ export function CostsStep({ content, change, rules, wrong }: OwnStep) {
         })}
       </ul>
       <p>
-        <button type="button" className="button" onClick={add} disabled={rows.length >= mostRows}>
+        <button type="button" className="button" onClick={add} disabled={rows.length >= mostCostRows}>
           <Plus aria-hidden size={18} />
           {t('costs.add')}
         </button>

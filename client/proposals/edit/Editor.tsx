@@ -3,11 +3,12 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownKey } from '../../accounts/own-api.ts';
-import { type ApiProblem, changeByApi } from '../../api.ts';
+import { ApiProblem, changeByApi } from '../../api.ts';
 import { RemarksWhileWriting } from '../../consultations/section/RemarksWhileWriting.tsx';
 import { useStore } from '../../map/store.ts';
 import { ClashDialog } from '../../saving/ClashDialog.tsx';
 import { SaveNotice } from '../../saving/SaveNotice.tsx';
+import { useCodeWords } from '../../support/code-words.ts';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { useFindingWords } from '../finding-words.ts';
 import { usePartWords } from '../part-words.ts';
@@ -17,7 +18,9 @@ import type { Finding, ProposalWhole, Rules } from '../shapes.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { CostsStep } from './CostsStep.tsx';
 import { type ContentPart, createProposalSaver, savedOf } from './content.ts';
+import { hasUnread } from './cost-rows.ts';
 import { IdeaStep } from './IdeaStep.tsx';
+import type { Aside, OwnStep } from './own-step.ts';
 import { PlaceStep } from './PlaceStep.tsx';
 import { SimilarWhileWriting } from './SimilarWhileWriting.tsx';
 import { StepChoice } from './StepChoice.tsx';
@@ -42,7 +45,9 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
   useEffect(() => saver.receive(savedOf(proposal)), [saver, proposal]);
   const content = useStore(saver.store, (saving) => saving.content);
   const problem = useStore(saver.store, (saving) => saving.problem);
-  const findings = findingsNow(proposal.findings, problem);
+  const [aside, setAside] = useState<Aside>({ place: null, district: null, costRows: null });
+  const unread = hasUnread(aside.costRows);
+  const findings = findingsNow(proposal.findings, problem, unread);
   const state = useStore(saver.store, (saving) => saving.state);
   useEffect(() => {
     if (state === 'closed') void queries.invalidateQueries({ queryKey: ownKey(proposalPath(id)) });
@@ -50,7 +55,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
 
   // Closing the question is no answer to it: the notice at the top brings it back.
   const clash = useStore(saver.store, (saving) => saving.clash);
-  const [putAside, setPutAside] = useState<typeof clash>(null);
+  const [unasked, setUnasked] = useState<typeof clash>(null);
   const partWords = usePartWords();
   const words = useFindingWords();
   // What is not filled in yet is no mistake before somebody asked for the check.
@@ -77,8 +82,16 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
     );
     return finding && words(finding);
   };
-  const settled = async () => ((await saver.flush()) ? saver.store.get().version : null);
-  const own = { proposal, content, change, rules, wrong, findings };
+  const settled = async () => {
+    if (unread) throw new ApiProblem(0, 'costs-unread', '', {});
+    return (await saver.flush()) ? saver.store.get().version : null;
+  };
+  const refused = useCodeWords('saving');
+  const own: OwnStep = {
+    ...{ proposal, content, change, rules, wrong, findings, aside },
+    unknown: (part) => (problem?.code === `unknown-${part}` ? refused(problem.code) : undefined),
+    putAside: (part) => setAside((before) => ({ ...before, ...part })),
+  };
   return (
     <article className="proposal proposal-editor">
       <p className="proposal-back">
@@ -90,7 +103,7 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
       <p>
         <StatusMark status={proposal.status} />
       </p>
-      <SaveNotice saver={saver} onChoose={() => setPutAside(null)} />
+      <SaveNotice saver={saver} onChoose={() => setUnasked(null)} />
       <StepChoice id={id} step={step} findings={findings} />
       <form className="proposal-form" noValidate onSubmit={(event) => event.preventDefault()}>
         <h2 ref={heading} tabIndex={-1}>
@@ -105,13 +118,17 @@ export function Editor({ proposal, rules }: { proposal: ProposalWhole; rules: Ru
       {step === 'check' && <CheckStep {...own} settled={settled} />}
       <StepTurns id={id} step={step} />
       {step !== 'costs' && step !== 'words' && <SimilarWhileWriting id={id} content={content} />}
-      <ClashDialog saver={saver} open={clash !== putAside} onClose={() => setPutAside(clash)} {...partWords} />
+      <ClashDialog saver={saver} open={clash !== unasked} onClose={() => setUnasked(clash)} {...partWords} />
     </article>
   );
 }
 
+/** What the server cannot know: it has not been sent. */
+const unreadCosts: Finding = { field: 'costs', code: 'unread', severity: 'must', detail: '' };
+
 /** What is wrong with what is typed: where the server refused it for that, it said so with the refusal. */
-function findingsNow(kept: Finding[], problem: ApiProblem | null): Finding[] {
+function findingsNow(saved: Finding[], problem: ApiProblem | null, unread: boolean): Finding[] {
+  const kept = unread ? [...saved.filter(({ field }) => field !== 'costs'), unreadCosts] : saved;
   if (problem?.code !== 'incomplete') return kept;
   const refused = problem.members.findings as Finding[];
   return [...refused, ...kept.filter(({ field }) => field === 'costs' || field === 'landDeclared')];

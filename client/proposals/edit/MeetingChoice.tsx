@@ -6,7 +6,7 @@ import { useDates } from '../../ui/dates.ts';
 import type { OwnStep } from './own-step.ts';
 
 /** The meeting at which the idea was born: of the district where one is chosen, the newest first. */
-export function MeetingChoice({ proposal, content, change }: OwnStep) {
+export function MeetingChoice({ proposal, content, change, unknown }: OwnStep) {
   const { t } = useTranslation('proposals');
   const { dayOf } = useDates();
   const id = useId();
@@ -17,7 +17,7 @@ export function MeetingChoice({ proposal, content, change }: OwnStep) {
     .filter(({ stage, id: each }) => stage !== 'cancelled' && each !== chosen?.id)
     .sort((one, other) => other.startsAt.localeCompare(one.startsAt));
   return (
-    <div className="field">
+    <div className="field" data-wrong={unknown('meeting') ? '' : undefined}>
       <label htmlFor={id}>{t('origin.whichMeeting')}</label>
       <select
         id={id}
@@ -32,6 +32,7 @@ export function MeetingChoice({ proposal, content, change }: OwnStep) {
           </option>
         ))}
       </select>
+      {unknown('meeting') && <span className="field-error">{unknown('meeting')}</span>}
       {error && !data && <span className="field-hint">{t('origin.notLoaded')}</span>}
     </div>
   );

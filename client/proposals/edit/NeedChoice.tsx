@@ -1,19 +1,21 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '../../api.ts';
+import { useSettled } from '../../ui/settled.ts';
 import type { OwnStep } from './own-step.ts';
 
 type Needs = { items: { id: number; body: string; supports: number }[] };
 
+const quietMs = 300;
 /** As many as are offered at once. */
 const offeredAtOnce = 6;
 
 /** Needs that the proposal answers: what was chosen, and a search among those of the district. */
-export function NeedChoice({ proposal, content, change }: OwnStep) {
+export function NeedChoice({ proposal, content, change, unknown }: OwnStep) {
   const { t } = useTranslation('proposals');
   const id = useId();
   const [text, setText] = useState('');
-  const searched = useDeferredValue(text.trim());
+  const searched = useSettled(text.trim(), quietMs);
   const where = content.district === null ? '' : `&district=${content.district}`;
   const words = searched ? `&q=${encodeURIComponent(searched)}` : '';
   const { data } = useApi<Needs>(`/api/needs?limit=20&sort=supported${where}${words}`);
@@ -46,6 +48,7 @@ export function NeedChoice({ proposal, content, change }: OwnStep) {
           ))}
         </ul>
       )}
+      {unknown('needs') && <p className="field-error">{unknown('needs')}</p>}
       <div className="field">
         <label htmlFor={id}>{t('origin.findNeed')}</label>
         <input id={id} type="search" value={text} onChange={({ target }) => setText(target.value)} autoComplete="off" />

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { mostLetters } from '../../../server/proposals/limits.ts';
 import { ownKey } from '../../accounts/own-api.ts';
 import { SignedInOnly } from '../../accounts/SignedInOnly.tsx';
 import { changeByApi } from '../../api.ts';
@@ -60,7 +61,7 @@ function Begin() {
         label={t('new.name')}
         hint={t('new.nameHint')}
         error={words(errors.title)}
-        maxLength={200}
+        maxLength={mostLetters.title}
         autoComplete="off"
       />
       <Refusal code={refusal} />

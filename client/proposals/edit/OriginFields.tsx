@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { origins } from '../origins.ts';
+import { origins } from '../../../server/proposals/limits.ts';
 import { MeetingChoice } from './MeetingChoice.tsx';
 import { NeedChoice } from './NeedChoice.tsx';
 import type { OwnStep } from './own-step.ts';
@@ -25,7 +25,7 @@ export function OriginFields(own: OwnStep) {
           {t(`originChoice.${origin}`)}
         </label>
       ))}
-      {content.origin === 'meeting' && <MeetingChoice {...own} />}
+      {(content.origin === 'meeting' || content.meeting !== null) && <MeetingChoice {...own} />}
       {(content.origin === 'needs' || content.needs.length > 0) && <NeedChoice {...own} />}
     </fieldset>
   );

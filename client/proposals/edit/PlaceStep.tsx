@@ -1,26 +1,36 @@
 import type { Geometry } from 'geojson';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostLetters, scopes } from '../../../server/proposals/limits.ts';
 import { useDistrictChoices } from '../../map/district-name.ts';
 import { PlaceEditor } from '../../map/placing/PlaceEditor.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { Finding } from '../shapes.ts';
+import type { Content, Finding } from '../shapes.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 import { Corrections, Warning } from './Corrections.tsx';
 import type { OwnStep } from './own-step.ts';
 
-const scopes = ['district', 'city'] as const;
-
 /** Whom it concerns and where it is: a whole district, the whole city, or what is marked on the map or by addresses. */
 export function PlaceStep(own: OwnStep) {
   const { t } = useTranslation('proposals');
-  const { proposal, content, change, wrong, findings } = own;
+  const { proposal, content, change, wrong, findings, aside, putAside } = own;
   const of = (field: Finding['field'], severity: Finding['severity']) =>
     findings
       .filter((finding) => finding.field === field && finding.severity === severity)
       // In which area it is worked on is for the authors to say.
       .map((finding) => (proposal.mine ? finding : { ...finding, areas: [] }));
+  // What does not go together is not saved; here it waits for a change of mind.
+  const chooseScope = (scope: Content['scope']) => {
+    if (scope === 'city') putAside({ district: content.district });
+    change('scope', scope);
+    change('district', scope === 'city' ? null : (content.district ?? aside.district));
+  };
+  const tickWhole = (whole: boolean) => {
+    if (whole) putAside({ place: content.place });
+    change('whole', whole);
+    change('place', whole ? null : (content.place ?? aside.place));
+  };
   const id = useId();
   const districts = useDistrictChoices();
   const districtError = wrong('district');
@@ -37,7 +47,7 @@ export function PlaceStep(own: OwnStep) {
               name="scope"
               value={scope}
               checked={content.scope === scope}
-              onChange={() => change('scope', scope)}
+              onChange={() => chooseScope(scope)}
             />
             {t(`scopeChoice.${scope}`)}
           </label>
@@ -73,7 +83,7 @@ export function PlaceStep(own: OwnStep) {
         name="whole"
         label={t(content.scope === 'city' ? 'place.wholeCity' : 'place.wholeDistrict')}
         checked={content.whole}
-        onChange={({ target }) => change('whole', target.checked)}
+        onChange={({ target }) => tickWhole(target.checked)}
       />
       {!content.whole && (
         <PlaceEditor
@@ -92,7 +102,7 @@ export function PlaceStep(own: OwnStep) {
         hint={t('hint.placeNote')}
         value={content.placeNote}
         onChange={({ target }) => change('placeNote', target.value)}
-        maxLength={500}
+        maxLength={mostLetters.placeNote}
         rows={2}
       />
       {proposal.mine && <AreaChoice {...own} />}

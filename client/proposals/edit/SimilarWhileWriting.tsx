@@ -1,28 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../../api.ts';
+import { useSettled } from '../../ui/settled.ts';
 import { Similar } from '../Similar.tsx';
 import type { Content, Similar as SimilarProposals } from '../shapes.ts';
 
 const quietMs = 900;
 
-/** What similar proposals are looked for by; a change of it that lasts is asked about. */
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
-  const text = JSON.stringify(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(JSON.parse(text) as Value), quietMs);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
 /** Similar proposals for what is being written, so that nobody writes twice what somebody has. */
 export function SimilarWhileWriting({ id, content }: { id: number; content: Content }) {
   const { t } = useTranslation('proposals');
   const { title, short, theme, district, place } = content;
-  const body = useSettled({ title: title.slice(0, 200), text: short, theme, district, place, except: id });
+  const body = useSettled({ title: title.slice(0, 200), text: short, theme, district, place, except: id }, quietMs);
   const { data, error } = useQuery({
     queryKey: ['own', 'similar', JSON.stringify(body)],
     queryFn: () => changeByApi<SimilarProposals>('POST', '/api/proposals/similar', body),

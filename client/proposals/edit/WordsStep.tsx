@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { mostLetters } from '../../../server/proposals/limits.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { OwnStep } from './own-step.ts';
 
-/** Longest texts, as `server/proposals/schema.ts` sets them. */
-const most = { description: 20_000, justification: 10_000, schedule: 5_000 };
 const littleLeft = 500;
 
 /** What exactly, why and for whom, in what order. */
 export function WordsStep({ content, change, wrong }: OwnStep) {
   const { t } = useTranslation('proposals');
   return (['description', 'justification', 'schedule'] as const).map((field) => {
-    const left = most[field] - content[field].length;
+    const left = mostLetters[field] - content[field].length;
     return (
       <TextArea
         key={field}
@@ -20,7 +19,7 @@ export function WordsStep({ content, change, wrong }: OwnStep) {
         value={content[field]}
         onChange={({ target }) => change(field, target.value)}
         rows={field === 'schedule' ? 5 : 9}
-        maxLength={most[field]}
+        maxLength={mostLetters[field]}
         left={left <= littleLeft ? t('counter.left', { count: left }) : undefined}
         error={wrong(field)}
       />

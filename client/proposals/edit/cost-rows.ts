@@ -1,10 +1,9 @@
+import { mostAmountPln } from '../../../server/proposals/limits.ts';
 import type { Content } from '../shapes.ts';
 
 export type Costs = Content['costs'];
 /** A row as it is typed; the amount may not be a number yet. */
 export type CostRow = { key: number; label: string; amount: string };
-
-const mostPln = 100_000_000;
 
 /** `12 500,50 zł` → 12500.5; undefined when it is no amount. Nothing typed is nothing to pay. */
 export function readAmount(text: string): number | undefined {
@@ -15,7 +14,7 @@ export function readAmount(text: string): number | undefined {
   if (plain === '') return 0;
   if (!/^\d{1,9}(\.\d{1,2})?$/.test(plain)) return undefined;
   const amount = Number(plain);
-  return amount <= mostPln ? amount : undefined;
+  return amount <= mostAmountPln ? amount : undefined;
 }
 
 /** As an amount is typed: no currency, thousands apart, a comma before grosze. */
@@ -25,6 +24,10 @@ export const writeAmount = (amountPln: number): string =>
     : (Number.isInteger(amountPln) ? String(amountPln) : amountPln.toFixed(2))
         .replace('.', ',')
         .replace(/\B(?=(\d{3})+(,|$))/g, ' ');
+
+/** Whether an amount is typed that is none: nothing of the costs is saved before it is mended. */
+export const hasUnread = (rows: CostRow[] | null): boolean =>
+  rows?.some(({ amount }) => readAmount(amount) === undefined) ?? false;
 
 /** What of the rows is saved: those that say something, without amounts that cannot be read. */
 export const costsOf = (rows: CostRow[]): Costs =>

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scopes } from '../../../server/proposals/limits.ts';
 import { themes } from '../../../server/proposals/theme.ts';
 import { useApi } from '../../api.ts';
 import type { Address } from '../../filter/address.ts';
 
 type Name = 'theme' | 'scope' | 'unit' | 'sort';
 type Units = { items: { id: number; name: string }[] };
-const scopes = ['district', 'city'] as const;
 const orders = ['title', 'cost'] as const;
 
 /** What only proposals are narrowed and ordered by; it lives in the address beside the filter. */

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useDistrictChoices } from '../../map/district-name.ts';
+import { useDistricts } from '../../map/served.ts';
+import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useSubmission } from '../../ui/submission.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { writeAmount } from '../edit/cost-rows.ts';
 import { amounts, checkRules, counts, type Limits, poolName, shares, typedLimits, writeShare } from './rules-form.ts';
 
@@ -13,9 +16,16 @@ type Props = {
 
 const codes = new Set(['not-whole', 'not-amount', 'not-share', 'least-above-most', 'unreachable', 'wrong-pool']);
 
-export function RulesForm({ start, save }: Props) {
-  const { t } = useTranslation('proposal-staff');
+/** A pool without its field would be taken for one that is not known: the form waits for the districts. */
+export function RulesForm(props: Props) {
+  const { data, error, refetch } = useDistricts();
   const districts = useDistrictChoices();
+  if (data) return <Fields {...props} districts={districts} />;
+  return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />;
+}
+
+function Fields({ start, save, districts }: Props & { districts: ReturnType<typeof useDistrictChoices> }) {
+  const { t } = useTranslation('proposal-staff');
   const { busy, errors, refusal, onSubmit } = useSubmission(checkRules, (typed) => save(typedLimits(typed)));
   const words = (code: string | null | undefined) =>
     code ? t(`rules.problem.${codes.has(code) ? code : 'other'}`) : undefined;
@@ -63,7 +73,7 @@ export function RulesForm({ start, save }: Props) {
       </div>
       <h2>{t('rules.pools')}</h2>
       <p className="proposal-quiet">{t('rules.poolsHint')}</p>
-      <div className="rules-pair" key={districts.length}>
+      <div className="rules-pair">
         {[{ number: 0, name: t('rules.cityPool') }, ...districts].map(({ number, name }) => (
           <Field
             key={number}

@@ -1,19 +1,7 @@
 import type { Finding, ProposalContent, Rules } from '../schema.ts';
+import { costLimits } from './cost-limits.ts';
 
 const pln = new Intl.NumberFormat('pl-PL', { style: 'currency', currency: 'PLN', maximumFractionDigits: 0 });
-
-/** Least and most that a proposal may cost, in PLN; null where the edition says nothing of the pool. */
-export function costLimits(
-  { scope, district }: Pick<ProposalContent, 'scope' | 'district'>,
-  rules: Rules,
-): { leastPln: number; mostPln: number | null } {
-  const pool = rules.pools.find((one) => one.district === (scope === 'city' ? 0 : district));
-  const share = scope === 'city' ? rules.cityMostShare : rules.districtMostShare;
-  return {
-    leastPln: scope === 'city' ? rules.cityLeastPln : rules.districtLeastPln,
-    mostPln: pool ? Math.round(pool.poolPln * share * 100) / 100 : null,
-  };
-}
 
 export function costFindings(content: ProposalContent, costPln: number, rules: Rules): Finding[] {
   const { leastPln, mostPln } = costLimits(content, rules);

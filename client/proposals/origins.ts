@@ -1,2 +1,0 @@
-/** Where a proposal may come from. */
-export const origins = ['meeting', 'needs', 'ready'] as const;
