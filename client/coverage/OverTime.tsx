@@ -1,42 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import { useApi } from '../api.ts';
+import { useOwn } from '../accounts/own-api.ts';
 import { useFigures } from '../filter/figures.ts';
+import { useDates } from '../ui/dates.ts';
+import { Failure } from '../ui/Failure.tsx';
+import { Waiting } from '../ui/Waiting.tsx';
+import { latestDay } from './asked.ts';
 import type { Days } from './coverage.ts';
+import { DayChart } from './DayChart.tsx';
 
-const [width, height, margin] = [360, 120, 8];
-
-/** Share of residents who are served, day by day, with the table behind the line. */
+/** Share of residents who are served, over time, with the table behind the line. */
 export function OverTime() {
-  const { t, i18n } = useTranslation('coverage');
+  const { t } = useTranslation('coverage');
   const { about, percent } = useFigures();
-  const days = useApi<Days>('/api/coverage/days').data?.items;
-  if (!days) return null;
-  const written = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const { day: written } = useDates();
+  const { data, error, refetch } = useOwn<Days>('/api/coverage/days');
+  if (!data) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />;
+  const days = data.items;
   const [first] = days;
-  if (!first) return null;
-  const times = days.map(({ day }) => Date.parse(day));
-  const begin = times[0] as number;
-  const span = Math.max(1, (times.at(-1) as number) - begin);
-  const points = days.map(({ served, residents }, index) => [
-    margin + (((times[index] as number) - begin) / span) * (width - 2 * margin),
-    height - margin - (served / residents) * (height - 2 * margin),
-  ]);
+  if (!first) return <p>{t('days.none')}</p>;
   return (
     <>
-      <p>{t('days.since', { day: written.format(begin) })}</p>
-      {days.length > 1 && (
-        <svg className="coverage-days" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('days.chart')}>
-          <path d={`M${margin} ${height - margin}H${width - margin}`} />
-          <polyline points={points.map((point) => point.join(',')).join(' ')} />
-          {points.map(([x, y]) => (
-            <circle key={x} cx={x} cy={y} r="3" />
-          ))}
-        </svg>
-      )}
+      <p>{t('days.since', { day: written(first.day) })}</p>
+      <DayChart days={days} today={latestDay()} />
       <details>
         <summary>{t('days.table')}</summary>
         <div className="coverage-table">
           <table>
+            <caption className="visually-hidden">{t('days.title')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('days.day')}</th>
@@ -45,9 +35,9 @@ export function OverTime() {
               </tr>
             </thead>
             <tbody>
-              {days.map(({ day, served, residents }) => (
+              {days.toReversed().map(({ day, served, residents }) => (
                 <tr key={day}>
-                  <th scope="row">{written.format(Date.parse(day))}</th>
+                  <th scope="row">{written(day)}</th>
                   <td>{about(served)}</td>
                   <td>{percent(served / residents)}</td>
                 </tr>

@@ -114,6 +114,17 @@ describe('coverage of a past day', () => {
     expect((await staff.ask<Answer>('GET', `/api/coverage?on=${days(5)}`)).total.unserved).toBe(month.total.unserved);
   });
 
+  it('is on the chart over time from the first areas on, and says the same as the day itself', async () => {
+    type Days = { items: { day: string; served: number; residents: number }[] };
+    const { items } = await staff.ask<Days>('GET', '/api/coverage/days');
+    expect(items.length).toBeGreaterThan(10);
+    const { day, served } = items[8] ?? { day: '', served: 0 };
+    const then = await staff.ask<Answer>('GET', `/api/coverage?on=${day}`);
+    expect(then.total.residents - then.total.unserved).toBe(served);
+    expect((await staff.ask<Answer>('GET', '/api/coverage')).total).toEqual(now.total);
+    expect((await staff.ask<Days>('GET', '/api/coverage/days')).items).toEqual(items);
+  });
+
   it('is refused for a day that has yet to come or is none', async () => {
     for (const on of ['2999-01-01', '2026-02-30', 'yesterday', ''])
       expect((await staff.send('GET', `/api/coverage?on=${on}`)).status, on).toBe(400);

@@ -9,6 +9,7 @@ import { Problem } from '../http/problem.ts';
 import { integer } from '../http/validation.ts';
 import { isGapId, noGap } from './gaps/gap-id.ts';
 import { type Gap, readGaps } from './gaps/queries.ts';
+import { fillPastDays } from './past-days.ts';
 import { findUnknown, readDays, readDistrictFigures, readPrecinctFigures } from './queries.ts';
 import { whatIf } from './refresh.ts';
 import { coverageAnswer, coverageDays, gapToAdopt, precinctCoverage, supposition } from './schema.ts';
@@ -40,11 +41,12 @@ export const listPrecinctCoverage = endpoint({
 });
 
 export const listCoverageDays = endpoint({
-  summary: 'Coverage over time, since it is kept',
+  summary: 'Coverage over time, since there is a history of areas',
   query: z.object({ district: integer.optional().describe('Number of a district; absent: the whole city') }),
   answer: coverageDays,
   handle: async ({ query }, { database, coverage }) => {
     await coverage.settled();
+    await fillPastDays(database.write);
     return json({ residentsSource, items: await readDays(database.write, query.district) });
   },
 });

@@ -74,7 +74,9 @@ export const coverageDays = z.object({
         unservedKm2: z.number(),
       }),
     )
-    .describe('What stood at the end of each day on which something changed'),
+    .describe(
+      'What stood at the end of days on which something changed; of the time before coverage was kept, one day a week',
+    ),
 });
 
 export const supposition = z

@@ -206,11 +206,11 @@ async function countSlots(transaction: Knex): Promise<number> {
   return rows[0].slots;
 }
 
-/** Keeps what stands today, in Kraków's day, for the chart over time. */
-export async function writeDay(transaction: Knex): Promise<void> {
+/** Keeps what stands as of a day, today's in Kraków when absent, for the chart over time. */
+export async function writeDay(transaction: Knex, day?: string): Promise<void> {
   await transaction.raw(
     `insert into coverage_days (day, district, residents, served_residents, several_residents, served_km2, several_km2, unserved_km2)
-     select (now() at time zone 'Europe/Warsaw')::date, district, sum(residents_estimate), sum(served_residents),
+     select coalesce(:day::date, (now() at time zone 'Europe/Warsaw')::date), district, sum(residents_estimate), sum(served_residents),
             sum(several_residents), sum(served_km2), sum(several_km2), sum(unserved_km2)
      from coverage_precincts join precincts on precincts.number = precinct
      group by district
@@ -218,6 +218,7 @@ export async function writeDay(transaction: Knex): Promise<void> {
        residents = excluded.residents, served_residents = excluded.served_residents,
        several_residents = excluded.several_residents, served_km2 = excluded.served_km2,
        several_km2 = excluded.several_km2, unserved_km2 = excluded.unserved_km2`,
+    { day: day ?? null },
   );
 }
 
