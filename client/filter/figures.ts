@@ -14,11 +14,11 @@ export function useFigures() {
       share > 0 && share < 0.005
         ? `<${write(0.01, { style: 'percent' })}`
         : write(share, { style: 'percent', maximumFractionDigits: 0 }),
-    /** km² with the unit; small pieces in m². */
+    /** km² with the unit, never parted from it; small pieces in m². */
     surface: (km2: number) =>
       km2 < 0.05
-        ? `${write(Math.round(km2 * 1e4) * 100, {})} m²`
-        : `${write(km2, { maximumSignificantDigits: 2 })} km²`,
+        ? `${write(Math.round(km2 * 1e4) * 100, {})}\u00a0m²`
+        : `${write(km2, { maximumSignificantDigits: 2 })}\u00a0km²`,
     /** Grosze only where there are any. */
     pln: (value: number) =>
       write(value, {

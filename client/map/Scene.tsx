@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { useEffect } from 'react';
 import { useEditing } from '../areas/editor/editing.ts';
+import { useInstead } from '../coverage/coverage.ts';
 import { drawImages } from './images.ts';
 import { MapTools } from './MapTools.tsx';
 import type { Palette } from './palette.ts';
@@ -32,7 +33,9 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   const byPrecinct = useEvaluationFeed(map, subject === 'evaluation');
   useBaseFeed(map, editing || byPrecinct);
   const byDistrict = subject === 'results' || subject === 'evaluation';
-  useAreaFeed(map, !byDistrict);
+  // Areas of today over the gaps of a past day would say that somebody served there.
+  const pastDay = useInstead()?.kind === 'day';
+  useAreaFeed(map, !byDistrict && !pastDay);
   useAmbassadorFeed(map, subject === 'ambassadors');
   useMarkFeed(map, subject, palette);
   usePlacedFeed(map);
