@@ -3,8 +3,8 @@ import { FileText, Link2, LocateFixed } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roundEstimate, useFigures } from '../filter/figures.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import { highlight, useHighlight } from '../map/highlight.ts';
-import { useDistricts } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
 import type { Gap } from './coverage.ts';
 import { GapNotes } from './GapNotes.tsx';
@@ -25,7 +25,7 @@ export function GapItem({ gap, supposed, notes }: Props) {
   const pointed = useHighlight((state) => state.pointedGap === gap.id);
   const chosen = useHighlight((state) => state.chosenGap === gap.id);
   const item = useRef<HTMLLIElement>(null);
-  const district = useDistricts().data?.features.find(({ properties }) => properties.number === gap.district);
+  const district = useDistrictName()(gap.district);
   const name = useGapName()(gap);
   useEffect(() => {
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -42,8 +42,7 @@ export function GapItem({ gap, supposed, notes }: Props) {
     >
       <h3>{name}</h3>
       <p>
-        {district && `${district.properties.roman} ${district.properties.name} · `}
-        {t('gaps.residents', { count: roundEstimate(gap.residents), figure: about(gap.residents) })} ·{' '}
+        {district} · {t('gaps.residents', { count: roundEstimate(gap.residents), figure: about(gap.residents) })} ·{' '}
         {surface(gap.areaKm2)}
       </p>
       {gap.nearest[0] && (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigures } from '../filter/figures.ts';
-import { useDistricts } from '../map/served.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { type Coverage, useInstead } from './coverage.ts';
 import { GapItem } from './GapItem.tsx';
@@ -47,11 +47,10 @@ export function GapList({ coverage: { gaps, scattered } }: { coverage: Coverage 
 /** Somebody took the place on, or it is no longer a place of its own; what was noted of it is still worth reading. */
 function NotesOfGone({ notes }: { notes: Note[] }) {
   const { t } = useTranslation('coverage');
-  const districts = useDistricts().data?.features.map(({ properties }) => properties);
+  const districtName = useDistrictName();
   const written = (note: Note) => {
     const { district, precinct } = placeOf(note);
-    const found = districts?.find(({ number }) => number === district);
-    return t('notes.place', { district: found ? `${found.roman} ${found.name}` : district, precinct });
+    return t('notes.place', { district: districtName(district), precinct });
   };
   return (
     <details className="gap-notes">

@@ -3,15 +3,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../server/dossier/schema.ts';
 import type { Filter } from '../../server/filter/filter.ts';
+import { useInLanguage } from '../materials/in-language.ts';
+import { useDates } from '../ui/dates.ts';
 
 const ways = { needs: '/needs', proposals: '/proposals', meetings: '/meetings', materials: '/materials' } as const;
 type Kind = keyof typeof ways;
 
 /** What people have said, begun, met about and may read there: the first of each, and the way to all. */
 export function DossierLists({ dossier, of }: { dossier: Dossier; of: Filter }) {
-  const { t, i18n } = useTranslation('dossier');
-  const day = (text: string) =>
-    new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'Europe/Warsaw' }).format(new Date(text));
+  const { t } = useTranslation('dossier');
+  const { dayOf } = useDates();
+  const inLanguage = useInLanguage();
   const { needs, proposals, meetings, materials } = dossier;
   return (
     <>
@@ -41,19 +43,22 @@ export function DossierLists({ dossier, of }: { dossier: Dossier; of: Filter }) 
             <Link to="/meetings/$id" params={{ id: String(id) }}>
               {title}
             </Link>
-            <span className="evaluation-quiet">{[day(startsAt), venueName].filter(Boolean).join(' · ')}</span>
+            <span className="evaluation-quiet">{[dayOf(startsAt), venueName].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </List>
       <List kind="materials" total={materials.total} of={of}>
-        {materials.items.map(({ id, title, source, licence }) => (
-          <li key={id}>
-            {title[i18n.language as keyof typeof title] ?? title.pl}
-            <span className="evaluation-quiet">
-              {source} · {licence}
-            </span>
-          </li>
-        ))}
+        {materials.items.map(({ id, title, source, licence }) => {
+          const { words, lang } = inLanguage(title);
+          return (
+            <li key={id}>
+              <span lang={lang}>{words}</span>
+              <span className="evaluation-quiet">
+                {source} · {licence}
+              </span>
+            </li>
+          );
+        })}
       </List>
     </>
   );

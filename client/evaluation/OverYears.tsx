@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFilter } from '../filter/address.ts';
-import { useDistricts } from '../map/served.ts';
+import { useDistrictChoices } from '../map/district-name.ts';
 import { LineMark, type Series, YearChart } from './charts/YearChart.tsx';
 import { YearTable } from './charts/YearTable.tsx';
 import { useIndicatorFigures, useInLanguage } from './shown/figures.ts';
@@ -18,10 +18,10 @@ export function OverYears({ shown }: { shown: Shown }) {
   const [{ district: chosen = [] }] = useFilter();
   const { indicator, level, overYears, reached } = shown;
   const editions = indicator.known.find((known) => known.level === 'district')?.editions ?? [];
-  const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
+  const districts = useDistrictChoices();
   if (editions.length < 2) return null;
-  const seriesOf = ({ number, roman, name }: (typeof districts)[number]): Series => ({
-    name: `${roman} ${name}`,
+  const seriesOf = ({ number, name }: (typeof districts)[number]): Series => ({
+    name,
     values: valuesByYear(overYears, number),
   });
   const city = { name: t('city'), values: valuesByYear(overYears, null) };

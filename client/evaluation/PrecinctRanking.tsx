@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDistrictName } from '../map/district-name.ts';
 import { highlight, useHighlight } from '../map/highlight.ts';
-import { useDistricts } from '../map/served.ts';
 import { goTo } from '../map/view.ts';
 import { ClassSwatch, MissingSwatch } from './ClassSwatch.tsx';
 import { Missing } from './charts/YearTable.tsx';
 import { classOf } from './shown/classes.ts';
 import { useIndicatorFigures } from './shown/figures.ts';
-import { type Precinct, usePrecincts } from './shown/level.ts';
+import { usePrecincts } from './shown/level.ts';
 import { ranked } from './shown/rank.ts';
 import type { Shown } from './shown/values.ts';
 
@@ -19,16 +19,12 @@ export function PrecinctRanking({ shown: { indicator, edition, byPlace, bounds, 
   const write = useIndicatorFigures();
   const [count, setCount] = useState(firstShown);
   const hovered = useHighlight((state) => state.hoveredPrecinct);
-  const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
+  const districtName = useDistrictName();
   const precincts = usePrecincts(true).data?.features.map(({ properties }) => properties) ?? [];
   const rows = ranked(
     precincts.filter(({ number }) => reached.has(number)),
     byPlace,
   );
-  const districtOf = ({ district }: Precinct) => {
-    const found = districts.find(({ number }) => number === district);
-    return found && `${found.roman} ${found.name}`;
-  };
   if (rows.length === 0) return <p role="status">{t('nothingPrecinct')}</p>;
   const point = (number: number | null) => highlight.set({ hoveredPrecinct: number });
   return (
@@ -72,7 +68,7 @@ export function PrecinctRanking({ shown: { indicator, edition, byPlace, bounds, 
                   )}
                   <span>
                     {t('ranking.number', { number: place.number })}
-                    <span className="ranking-district">{districtOf(place)}</span>
+                    <span className="ranking-district">{districtName(place.district)}</span>
                   </span>
                 </button>
               </th>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EvaluationItem } from '../../../server/evaluation/values/schema.ts';
 import { useApi } from '../../api.ts';
 import { filteredPath, useFilter } from '../../filter/address.ts';
-import { useDistricts } from '../../map/served.ts';
+import { useDistrictChoices, useDistrictName } from '../../map/district-name.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { PageHeading } from '../../ui/PageHeading.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
@@ -25,7 +25,8 @@ export function ComparePage() {
   const [{ district = [] }, change] = useFilter();
   const [pair, setPair] = useState(first);
   const [left, right] = inOrder(district, pair);
-  const districts = useDistricts().data?.features.map(({ properties }) => properties) ?? [];
+  const nameOf = useDistrictName();
+  const districts = useDistrictChoices();
   const indicators = useIndicators();
   const ofLeft = useAll(left);
   const ofRight = useAll(right);
@@ -35,10 +36,6 @@ export function ComparePage() {
   const parts = [indicators, ofLeft, ofRight, ofCity];
   const failed = parts.find(({ error, data }) => error && !data);
   const all = [ofLeft, ofRight, ofCity].map(({ data }) => data?.items);
-  const nameOf = (number: number) => {
-    const found = districts.find((one) => one.number === number);
-    return found ? `${found.roman} ${found.name}` : String(number);
-  };
   const choose = (next: Pair) => {
     setPair(next);
     change((filter) => ({ ...filter, district: next }));
@@ -68,9 +65,9 @@ export function ComparePage() {
                 choose(side === 'left' ? [Number(value), right] : [left, Number(value)])
               }
             >
-              {districts.map(({ number, roman, name }) => (
+              {districts.map(({ number, name }) => (
                 <option key={number} value={number} disabled={number === (side === 'left' ? right : left)}>
-                  {roman} {name}
+                  {name}
                 </option>
               ))}
             </select>
