@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaKinds } from '../areas/area-kind.ts';
 import { areaFigures } from '../areas/schema.ts';
 import { filterShape, pageOf, pagingShape } from '../filter/schema.ts';
+import { dialect } from '../tables/dialect.ts';
 import { ambassadorSorts, ambassadorStatuses, forms } from './sort.ts';
 
 const area = z.object({ id: z.number().int(), name: z.string(), kind: z.enum(areaKinds), ...areaFigures });
@@ -43,10 +44,7 @@ export const ambassadorsQuery = z.object({ ...ambassadorFilterShape, ...pagingSh
 export const mapQuery = z.object(ambassadorFilterShape);
 export const exportQuery = z.object({
   ...ambassadorFilterShape,
-  dialect: z
-    .enum(['rfc4180', 'excel-pl'])
-    .default('rfc4180')
-    .describe('excel-pl: semicolons and decimal commas, as a Polish Excel opens them'),
+  dialect,
 });
 
 export type AmbassadorProfile = z.output<typeof ambassadorProfile>;

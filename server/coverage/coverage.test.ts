@@ -97,6 +97,42 @@ describe('coverage', () => {
     expect(Math.abs(rows[0].kept - rows[0].asked) / rows[0].asked).toBeLessThan(0.01);
   });
 
+  it('counts addresses as served, by several too, and unserved', async () => {
+    const { write } = database;
+    const anew = async () => {
+      await write('coverage_precincts').where({ precinct: number }).delete();
+      await refreshCoverage(write);
+      return (await readPrecinctFigures(write)).find((each) => each.number === number)?.addresses;
+    };
+    // A precinct in which two areas meet and a part has nobody, and a point of each.
+    const { rows } = await write.raw(
+      `with serving as (
+         select versions.geometry, versions.id from area_versions versions join areas on areas.id = area
+         join ambassadors on ambassadors.id = ambassador
+         where versions.status = 'approved' and ambassadors.status in ('active', 'awaiting-training'))
+       select precincts.number, ST_PointOnSurface(unserved) as unserved, ST_PointOnSurface(common) as several
+       from coverage_precincts join precincts on precincts.number = precinct,
+         serving one join serving other on one.id < other.id and ST_Intersects(one.geometry, other.geometry),
+         lateral ST_Intersection(ST_Intersection(one.geometry, other.geometry, 1e-9), precincts.geometry, 1e-9) common
+       where unserved_km2 > 0.01 and several_km2 > 0.01 and ST_Intersects(one.geometry, precincts.geometry)
+         and ST_Intersects(other.geometry, precincts.geometry)
+       order by ST_Area(common) desc limit 1`,
+    );
+    const [{ number, unserved, several }] = rows;
+    await write('addresses').insert(
+      [unserved, several].map((point, at) => ({
+        source_id: `test ${at}`,
+        street_name: 'Długa',
+        number: `${at}`,
+        precinct: number,
+        point,
+      })),
+    );
+    expect(await anew()).toEqual({ served: 1, several: 1, unserved: 1 });
+    await write('addresses').delete();
+    expect(await anew()).toBeNull();
+  });
+
   it('reckons only what a change reaches, and comes to the same as reckoning all', async () => {
     const ids: number[] = await database.write('ambassadors').where({ status: 'active' }).orderBy('id').pluck('id');
     const [some = []] = fc.sample(fc.shuffledSubarray(ids, { minLength: 5, maxLength: 5 }), 1);

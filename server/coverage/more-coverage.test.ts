@@ -15,7 +15,7 @@ import { openTestWeb, type TestWeb } from '../testing-web.ts';
 
 type Answer = {
   total: { unserved: number; residents: number };
-  gaps: { id: string; names: string[]; residents: number }[];
+  gaps: { id: string; names: string[]; residents: number; nearest: object[] }[];
 };
 
 let web: TestWeb;
@@ -50,6 +50,9 @@ describe('coverage taken out', () => {
       expect(rows).toHaveLength(count);
       expect(rows.reduce((sum, row) => sum + Number(row.nieobslugiwani), 0)).toBe(now.total.unserved);
     }
+    const polish = (await bytes('/api/coverage.csv?dialect=excel-pl')).toString();
+    expect(polish).toContain(';km2_przez_kilka_osob;km2_nieobslugiwane;');
+    expect((await staff.send('GET', '/api/coverage.csv?dialect=rfc4180')).status).toBe(200);
     const gaps: object[] = parse(await bytes('/api/coverage.csv?by=gap'), { columns: true, bom: true });
     expect(gaps).toHaveLength(now.gaps.length);
   });
@@ -90,7 +93,10 @@ describe('coverage taken out', () => {
 
 describe('coverage of a past day', () => {
   it('goes by what was approved and who served then', async () => {
-    expect((await staff.ask<Answer>('GET', '/api/coverage?on=2019-05-05')).total.unserved).toBe(now.total.residents);
+    const long = await staff.ask<Answer>('GET', '/api/coverage?on=2019-05-05');
+    expect(long.total.unserved).toBe(now.total.residents);
+    // Who is near now was not near then.
+    expect(long.gaps.every(({ nearest }) => nearest.length === 0)).toBe(true);
     const days = (count: number) => new Date(Date.now() - count * 86_400_000).toISOString().slice(0, 10);
     const { id: ambassador } = await database()('ambassadors')
       .where({ status: 'active' })

@@ -11,7 +11,7 @@ export type Figures = {
   severalKm2: number;
   unservedKm2: number;
   /** Null while no address points are imported. */
-  addresses: { served: number; unserved: number } | null;
+  addresses: { served: number; several: number; unserved: number } | null;
 };
 
 /** Sums whole square metres, so that the order of adding does not matter and levels agree to the last one. */
@@ -26,7 +26,7 @@ export const coverageFigures = `
   ${exactSum('area_km2')} as "areaKm2", ${exactSum('served_km2')} as "servedKm2",
   ${exactSum('several_km2')} as "severalKm2", ${exactSum('unserved_km2')} as "unservedKm2",
   case when sum(served_addresses) is not null then
-    json_build_object('served', sum(served_addresses), 'unserved', sum(unserved_addresses)) end as addresses`;
+    json_build_object('served', sum(served_addresses), 'several', sum(several_addresses), 'unserved', sum(unserved_addresses)) end as addresses`;
 
 /** One row a district, by number. Sums of what is kept of precincts, so that levels agree exactly. */
 export async function readDistrictFigures(

@@ -27,7 +27,8 @@ export const readCoverage = endpoint({
   handle: async ({ query: { on } }, { database, coverage, areaLookup }) => {
     await coverage.settled();
     if (on === undefined || on === dayInKrakow(new Date())) return json(await coverageIn(database.write, areaLookup()));
-    return json(await whatIf(database.write, { on }, (then) => coverageIn(then, areaLookup())));
+    // Who is near is known of today only.
+    return json(await whatIf(database.write, { on }, (then) => coverageIn(then, null)));
   },
 });
 
@@ -79,7 +80,8 @@ export const oneGap = endpoint({
   },
 });
 
-async function coverageIn(database: Knex, areas: AreaLookup, leaving: number[] = []) {
+/** @param areas null where who would be near is not known */
+async function coverageIn(database: Knex, areas: AreaLookup | null, leaving: number[] = []) {
   const districts = await readDistrictFigures(database);
   const gaps = await readGaps(database, {});
   const total = sumOf(districts);
@@ -87,7 +89,7 @@ async function coverageIn(database: Knex, areas: AreaLookup, leaving: number[] =
     residentsSource,
     total,
     districts,
-    gaps: gaps.map(({ recipe: _recipe, ...gap }) => ({ ...gap, nearest: nearestTo(gap, areas, leaving) })),
+    gaps: gaps.map(({ recipe: _recipe, ...gap }) => ({ ...gap, nearest: areas ? nearestTo(gap, areas, leaving) : [] })),
     scattered: {
       residents: Math.max(0, total.unserved - gaps.reduce((sum, { residents }) => sum + residents, 0)),
       areaKm2: Math.max(0, total.unservedKm2 - gaps.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)),

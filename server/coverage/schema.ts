@@ -13,7 +13,7 @@ const figures = {
   severalKm2: z.number(),
   unservedKm2: z.number(),
   addresses: z
-    .object({ served: count, unserved: count })
+    .object({ served: count, several: count.describe('Of those served'), unserved: count })
     .nullable()
     .describe('Null while no address points are imported'),
 };

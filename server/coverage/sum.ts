@@ -19,6 +19,7 @@ export function sumOf(parts: readonly Figures[]): Figures {
       addresses.length > 0
         ? {
             served: addresses.reduce((total, part) => total + part.served, 0),
+            several: addresses.reduce((total, part) => total + part.several, 0),
             unserved: addresses.reduce((total, part) => total + part.unserved, 0),
           }
         : null,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Geometry } from 'geojson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { collections } from './collections.ts';
@@ -33,9 +34,24 @@ describe.skipIf(!gdal)('GDAL', () => {
     );
     expect(stderr).not.toMatch(/ERROR/);
     const { features } = JSON.parse(stdout);
+    expect(features.length).toBeGreaterThan(0);
     expect(features.length).toBe(first.numberMatched);
-    const ids = new Set(features.map((feature: { id?: unknown; properties: { id?: unknown } }) => feature.id));
-    if (features.length > 0 && !ids.has(undefined)) expect(ids.size).toBe(features.length);
+    const ids = new Set(features.map((feature: Feature) => feature.id));
+    expect(ids.has(undefined)).toBe(false);
+    expect(ids.size).toBe(features.length);
+    // The ground that GDAL sees is that of the database, but for the decimals that are written.
+    const source = collections.find((collection) => collection.id === id)?.source;
+    if (!source?.geometry) return expect(features.every(({ geometry }: Feature) => geometry === null)).toBe(true);
+    const [stored] = await source
+      .rows(web.services.database.read)
+      .select(
+        web.services.database.read.raw(
+          `ST_AsGeoJSON(ST_Envelope(ST_Extent(${source.geometry})::geometry))::json as box`,
+        ),
+      );
+    expect(boxOf(features.map(({ geometry }: Feature) => geometry))).toEqual(
+      boxOf([stored.box]).map((value) => expect.closeTo(value, 6)),
+    );
   });
 
   it('narrows to a window on the server', async () => {
@@ -53,3 +69,15 @@ describe.skipIf(!gdal)('GDAL', () => {
     expect(stdout).toContain('Feature Count: 1');
   });
 });
+
+type Feature = { id?: number; geometry: Geometry | null };
+
+/** West, south, east, north. */
+function boxOf(geometries: (Geometry | null)[]): number[] {
+  const numbers = geometries.flatMap((geometry) =>
+    geometry && 'coordinates' in geometry ? ([geometry.coordinates].flat(5) as number[]) : [],
+  );
+  const least = (first: number, sign: 1 | -1) =>
+    sign * numbers.reduce((kept, value, at) => (at % 2 === first ? Math.min(kept, sign * value) : kept), Infinity);
+  return [least(0, 1), least(1, 1), least(0, -1), least(1, -1)];
+}

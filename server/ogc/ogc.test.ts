@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDistrictFigures } from '../coverage/queries.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { collections } from './collections.ts';
 
@@ -163,6 +164,11 @@ describe('OGC API – Features', () => {
 
   it('sums coverage of the districts as staff see it, and says of ambassadors only what is published', async () => {
     const { features } = await items('coverage/items');
+    const seen = await readDistrictFigures(web.services.database.write);
+    expect(seen).toHaveLength(18);
+    expect(features.map(({ properties }) => properties)).toEqual(
+      seen.map(({ addresses: _left, ...figures }) => figures),
+    );
     for (const { properties } of features)
       expect(Number(properties.served) + Number(properties.unserved), String(properties.name)).toBe(
         properties.residents,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { atOneMoment } from '../database/one-moment.ts';
 import type { Address, District, Gazetteer, Neighbourhood, Precinct, Street, StreetEntry } from './gazetteer.ts';
 
 /** Every coordinate digit that the database holds, so that what is tested in memory is what PostGIS would test. */
@@ -12,22 +13,19 @@ const bbox = (column: string) =>
 
 /** Reads everything that a search for places or a look-up of a point needs; one read transaction, one state. */
 export async function readGazetteer(database: Knex): Promise<Gazetteer> {
-  return database.transaction(
-    async (transaction) => {
-      const districts = await readDistricts(transaction);
-      const precincts = await readPrecincts(transaction);
-      const neighbourhoods = await readNeighbourhoods(transaction);
-      const entries = Map.groupBy(await readEntries(transaction), ({ street }) => street);
-      const addresses = Map.groupBy(await readAddresses(transaction), ({ street }) => street);
-      const streets = (await readStreets(transaction)).map((street) => ({
-        ...street,
-        entries: (entries.get(street.id) ?? []).map(({ entry }) => entry),
-        addresses: (addresses.get(street.id) ?? []).map(({ address }) => address),
-      }));
-      return { districts, precincts, neighbourhoods, streets };
-    },
-    { isolationLevel: 'repeatable read', readOnly: true },
-  );
+  return atOneMoment(database, async (transaction) => {
+    const districts = await readDistricts(transaction);
+    const precincts = await readPrecincts(transaction);
+    const neighbourhoods = await readNeighbourhoods(transaction);
+    const entries = Map.groupBy(await readEntries(transaction), ({ street }) => street);
+    const addresses = Map.groupBy(await readAddresses(transaction), ({ street }) => street);
+    const streets = (await readStreets(transaction)).map((street) => ({
+      ...street,
+      entries: (entries.get(street.id) ?? []).map(({ entry }) => entry),
+      addresses: (addresses.get(street.id) ?? []).map(({ address }) => address),
+    }));
+    return { districts, precincts, neighbourhoods, streets };
+  });
 }
 
 async function readDistricts(database: Knex): Promise<District[]> {

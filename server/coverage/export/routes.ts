@@ -1,7 +1,10 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
+import { atOneMoment } from '../../database/one-moment.ts';
 import { residentsSource } from '../../districts/queries.ts';
 import { geoJson } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { dialect } from '../../tables/dialect.ts';
 import { csvOf, geoPackage, geoPackageType, workbook, workbookType } from '../../tables/files.ts';
 import { readBinaryShapes, readShapes } from './queries.ts';
 import { type Level, levels, readTable } from './tables.ts';
@@ -12,14 +15,14 @@ const titles: Record<Level, string> = { district: 'Dzielnice', precinct: 'Obwody
 
 export const exportCoverage = endpoint({
   summary: 'Coverage of a level as a table',
-  query: query.extend({ dialect: z.enum(['rfc', 'excel-pl']).default('rfc') }),
+  query: query.extend({ dialect }),
   answer: z.string(),
   contentType: 'text/csv',
-  handle: async ({ query: { by, dialect } }, { database: { write }, coverage }) => {
+  handle: async ({ query: { by, ...query } }, { database: { write }, coverage }) => {
     await coverage.settled();
     return csvOf(await readTable(write, by), {
       fileName: `pokrycie-${called[by]}.csv`,
-      polishExcel: dialect === 'excel-pl',
+      polishExcel: query.dialect === 'excel-pl',
     });
   },
 });
@@ -30,9 +33,10 @@ export const exportCoverageSheets = endpoint({
   contentType: workbookType,
   handle: async (_input, { database: { write }, coverage }) => {
     await coverage.settled();
-    const tables = await Promise.all(
-      levels.map(async (level) => ({ sheet: titles[level], table: await readTable(write, level) })),
-    );
+    const tables = await everyLevel(write, async (moment, level) => ({
+      sheet: titles[level],
+      table: await readTable(moment, level),
+    }));
     return workbook(tables, [residentsSource, `Stan: ${new Date().toISOString()}`], 'pokrycie.xlsx');
   },
 });
@@ -44,7 +48,10 @@ export const mapCoverage = endpoint({
   contentType: 'application/geo+json',
   handle: async ({ query: { by } }, { database: { write }, coverage }) => {
     await coverage.settled();
-    const [{ columns, rows }, shapes] = await Promise.all([readTable(write, by), readShapes(write, by)]);
+    const [{ columns, rows }, shapes] = await atOneMoment(write, async (moment) => [
+      await readTable(moment, by),
+      await readShapes(moment, by),
+    ]);
     const features = rows.map((row, at) => ({
       type: 'Feature',
       geometry: shapes[at] ?? null,
@@ -60,14 +67,21 @@ export const packCoverage = endpoint({
   contentType: geoPackageType,
   handle: async (_input, { database: { write }, coverage }) => {
     await coverage.settled();
-    const layers = await Promise.all(
-      levels.map(async (level) => ({
-        name: called[level],
-        title: titles[level],
-        table: await readTable(write, level),
-        shapes: await readBinaryShapes(write, level),
-      })),
-    );
+    const layers = await everyLevel(write, async (moment, level) => ({
+      name: called[level],
+      title: titles[level],
+      table: await readTable(moment, level),
+      shapes: await readBinaryShapes(moment, level),
+    }));
     return geoPackage(layers, 'pokrycie.gpkg');
   },
 });
+
+/** Figures and shapes belong together by their order, so that all are read as they stood at one moment. */
+function everyLevel<Read>(database: Knex, read: (moment: Knex, level: Level) => Promise<Read>): Promise<Read[]> {
+  return atOneMoment(database, async (moment) => {
+    const found: Read[] = [];
+    for (const level of levels) found.push(await read(moment, level));
+    return found;
+  });
+}

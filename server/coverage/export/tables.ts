@@ -13,8 +13,10 @@ const figureColumns = {
   nieobslugiwani: ({ unserved }: Figures) => unserved,
   km2: ({ areaKm2 }: Figures) => areaKm2,
   km2_obslugiwane: ({ servedKm2 }: Figures) => servedKm2,
+  km2_przez_kilka_osob: ({ severalKm2 }: Figures) => severalKm2,
   km2_nieobslugiwane: ({ unservedKm2 }: Figures) => unservedKm2,
   adresy_obslugiwane: ({ addresses }: Figures) => addresses?.served ?? null,
+  adresy_przez_kilka_osob: ({ addresses }: Figures) => addresses?.several ?? null,
   adresy_nieobslugiwane: ({ addresses }: Figures) => addresses?.unserved ?? null,
 };
 

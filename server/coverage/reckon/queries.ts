@@ -147,7 +147,7 @@ export async function reckon(
        join precincts on precincts.number = given.precinct
      ),
      measured as materialized (
-       select wanted.*, bare.geometry as unserved,
+       select wanted.*, bare.geometry as unserved, part.several,
          least(1, coalesce(ST_Area(ST_Transform(bare.geometry, 2178)), 0) / whole_m2) as bare_share,
          least(1, coalesce(ST_Area(ST_Transform(part.several, 2178)), 0) / whole_m2) as several_share
        from wanted
@@ -162,17 +162,19 @@ export async function reckon(
      ),
      homes as (
        select measured.number,
-         count(*) filter (where ST_Intersects(measured.unserved, addresses.point)) as unserved, count(*) as total
+         count(*) filter (where ST_Intersects(measured.unserved, addresses.point)) as unserved,
+         count(*) filter (where ST_Intersects(measured.several, addresses.point)) as several, count(*) as total
        from measured join addresses on addresses.precinct = measured.number
        group by measured.number
      ),
      known as (select exists (select from addresses) as imported)
      insert into coverage_precincts (precinct, basis, served_km2, several_km2, unserved_km2, served_residents,
-       several_residents, unserved_residents, served_addresses, unserved_addresses, unserved)
+       several_residents, unserved_residents, served_addresses, several_addresses, unserved_addresses, unserved)
      select measured.number, basis, (m2 - round(m2 * bare_share)) / 1e6, round(m2 * least(several_share, 1 - bare_share)) / 1e6,
        round(m2 * bare_share) / 1e6, residents_estimate - round(residents_estimate * bare_share),
        round(residents_estimate * least(several_share, 1 - bare_share)), round(residents_estimate * bare_share),
-       case when imported then coalesce(homes.total - homes.unserved, 0) end, case when imported then coalesce(homes.unserved, 0) end,
+       case when imported then coalesce(homes.total - homes.unserved, 0) end,
+       case when imported then coalesce(homes.several, 0) end, case when imported then coalesce(homes.unserved, 0) end,
        measured.unserved
      from measured
      left join homes on homes.number = measured.number
@@ -181,7 +183,8 @@ export async function reckon(
        basis = excluded.basis, served_km2 = excluded.served_km2, several_km2 = excluded.several_km2,
        unserved_km2 = excluded.unserved_km2, served_residents = excluded.served_residents,
        several_residents = excluded.several_residents, unserved_residents = excluded.unserved_residents,
-       served_addresses = excluded.served_addresses, unserved_addresses = excluded.unserved_addresses,
+       served_addresses = excluded.served_addresses, several_addresses = excluded.several_addresses,
+       unserved_addresses = excluded.unserved_addresses,
        unserved = excluded.unserved`,
     { given },
   );

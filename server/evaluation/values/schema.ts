@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { filterShape, pageOf, pagingShape } from '../../filter/schema.ts';
+import { dialect } from '../../tables/dialect.ts';
 
 export const levels = ['district', 'precinct', 'city'] as const;
 export const denominatorKinds = ['inhabitants', 'voters', 'projects', 'pool', 'other'] as const;
@@ -45,8 +46,5 @@ export const evaluationQuery = z.object({ ...evaluationFilter, ...pagingShape })
 export const evaluationMapQuery = z.object(evaluationFilter);
 export const evaluationExportQuery = z.object({
   ...evaluationFilter,
-  dialect: z
-    .enum(['rfc4180', 'excel-pl'])
-    .default('rfc4180')
-    .describe('excel-pl: semicolons and decimal commas, as a Polish Excel opens them'),
+  dialect,
 });

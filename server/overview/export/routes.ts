@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readBinaryShapes, readShapes } from '../../coverage/export/queries.ts';
 import { geoJson } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
+import { dialect } from '../../tables/dialect.ts';
 import { csvOf, geoPackage, geoPackageType, workbook, workbookType } from '../../tables/files.ts';
 import { readOverview } from '../read.ts';
 import type { Overview } from '../schema.ts';
@@ -15,15 +16,15 @@ export const exportOverview = endpoint({
   summary: 'One part of the overview as a table',
   query: overviewQuery.extend({
     part: z.enum(parts).default('districts'),
-    dialect: z.enum(['rfc', 'excel-pl']).default('rfc'),
+    dialect,
   }),
   answer: z.string(),
   contentType: 'text/csv',
-  handle: async ({ query: { part, dialect, ...asked } }, services) => {
+  handle: async ({ query: { part, dialect: written, ...asked } }, services) => {
     const overview = await readOverview(services, asked);
     return csvOf(partTable(overview, part), {
       fileName: `przeglad-${overview.edition.year}-${called[part]}.csv`,
-      polishExcel: dialect === 'excel-pl',
+      polishExcel: written === 'excel-pl',
     });
   },
 });
