@@ -27,6 +27,7 @@ const environment = z.object({
   OPERATOR_EMAIL: z.email().optional(),
   OPERATOR_PHONE: z.string().min(3).max(60).optional(),
   DATA_PROTECTION_EMAIL: z.email().optional(),
+  ACCESSIBILITY_PREPARED: z.iso.date().optional(),
   ACCESSIBILITY_REVIEWED: z.iso.date().optional(),
   PUBLISHED: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -53,6 +54,7 @@ const expectations: Record<string, string> = {
   OPERATOR_EMAIL: 'an e-mail for questions about accessibility and data',
   OPERATOR_PHONE: 'a phone number for the same',
   DATA_PROTECTION_EMAIL: 'the e-mail of the data protection officer',
+  ACCESSIBILITY_PREPARED: 'the day on which the declaration of accessibility was made, YYYY-MM-DD',
   ACCESSIBILITY_REVIEWED: 'the day of the last review of the declaration of accessibility, YYYY-MM-DD',
   PUBLISHED: 'the day on which the application was published, YYYY-MM-DD',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, trace, silent',
@@ -93,6 +95,7 @@ export type Operator = {
   email: string;
   phone: string;
   dataProtectionEmail: string;
+  accessibilityPrepared: string;
   accessibilityReviewed: string;
   published: string;
   /** Somebody has yet to be named: the pages say that they are an example. */
@@ -175,6 +178,7 @@ function operatorOf(value: z.output<typeof environment>): Operator {
     email,
     phone: value.OPERATOR_PHONE ?? '',
     dataProtectionEmail: value.DATA_PROTECTION_EMAIL ?? email,
+    accessibilityPrepared: value.ACCESSIBILITY_PREPARED ?? value.PUBLISHED ?? '2026-11-23',
     accessibilityReviewed: value.ACCESSIBILITY_REVIEWED ?? '2026-11-23',
     published: value.PUBLISHED ?? '2026-11-23',
     example: value.OPERATOR_NAME === undefined,

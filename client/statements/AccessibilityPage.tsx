@@ -14,7 +14,7 @@ export function AccessibilityPage() {
   const { day } = useDates();
   return (
     <Statement title={t('accessibility.title')}>
-      {({ operator: { name, address, email, phone, accessibilityReviewed, published } }) => (
+      {({ operator: { name, address, email, phone, accessibilityPrepared, accessibilityReviewed, published } }) => (
         <>
           <p id="a11y-wstep">
             <span id="a11y-podmiot">{name}</span> {t('accessibility.pledge')}{' '}
@@ -48,7 +48,13 @@ export function AccessibilityPage() {
             ))}
           </ul>
           <h2>{t('accessibility.made')}</h2>
-          <p id="a11y-data-sporzadzenie">{t('accessibility.how', { day: day(accessibilityReviewed) })}</p>
+          <p>
+            {t('accessibility.prepared')}{' '}
+            <time id="a11y-data-sporzadzenie" dateTime={accessibilityPrepared}>
+              {day(accessibilityPrepared)}
+            </time>
+            . {t('accessibility.how')}
+          </p>
           <h2 id="a11y-kontakt">{t('accessibility.contact')}</h2>
           <p>
             <span id="a11y-osoba">{name}</span>,{address && ` ${address},`}{' '}

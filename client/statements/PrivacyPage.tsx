@@ -14,7 +14,7 @@ export function PrivacyPage() {
   const kept = useKept();
   return (
     <Statement title={t('privacy.title')}>
-      {({ operator: { name, address, email, dataProtectionEmail }, kept: rules }) => (
+      {({ operator: { name, address, email, dataProtectionEmail }, basemapHost, kept: rules }) => (
         <>
           <p>
             {t('privacy.controller')} <strong>{name}</strong>,{address && ` ${address},`}{' '}
@@ -53,7 +53,10 @@ export function PrivacyPage() {
           </ul>
           <h2>{t('privacy.publicTitle')}</h2>
           <p>{t('privacy.public')}</p>
-          <p>{t('privacy.nobody')}</p>
+          <p>
+            {basemapHost ? t('privacy.basemap', { host: basemapHost }) : t('privacy.nobody')}{' '}
+            {t('privacy.noStatistics')}
+          </p>
           <h2>{t('privacy.rightsTitle')}</h2>
           <ul>
             {rights.map((right) => (

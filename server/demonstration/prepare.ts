@@ -4,6 +4,7 @@ import { prepareDemonstrationApplications } from './applications/prepare.ts';
 import { loadDemonstrationConsultations } from './consultations/load.ts';
 import { loadDemonstrationConversations } from './conversations/load.ts';
 import { prepareDemonstrationEdition } from './edition.ts';
+import { loadDemonstrationStudy } from './evaluation/load.ts';
 import { loadDemonstration } from './load.ts';
 import { loadDemonstrationMeetings } from './meetings/load.ts';
 import { loadDemonstrationNeeds } from './needs/load.ts';
@@ -30,4 +31,5 @@ export async function prepareDemonstration(
   await loadDemonstrationConsultations(write);
   await loadDemonstrationWorkshops(write, plannedEdition.year);
   await loadDemonstrationConversations(write);
+  await loadDemonstrationStudy(write);
 }

@@ -63,7 +63,7 @@ export async function collectDossier(
     listMaterials(database, wanted, { eyes: 'public' }, paging),
   ]);
   const first = <Item>({ total, items }: { total: number; items: Item[] }) => ({ total, items });
-  const fictional = [...needs.items, ...proposals.items, ...meetings.items, ...materials.items];
+  const fictional = [...indicators, ...needs.items, ...proposals.items, ...meetings.items, ...materials.items];
   const dossier: Dossier = {
     kind: wanted.area !== undefined ? 'area' : wanted.district ? 'districts' : wanted.near ? 'near' : 'shape',
     name: area?.name ?? (wanted.district ? names.map(({ roman, name }) => `${roman} ${name}`).join(', ') : null),
@@ -96,7 +96,7 @@ async function indicatorsOf(
   const numbers = districts.map(({ number }) => number);
   const [all, newest] = await Promise.all([listIndicatorWords(database), readNewestValues(database, numbers)]);
   const byIndicator = Map.groupBy(newest, ({ indicator }) => indicator);
-  return all.flatMap(({ key, names, definitions, unit, decimals }) => {
+  return all.flatMap(({ key, names, definitions, unit, decimals, demonstration }) => {
     const known = byIndicator.get(key) ?? [];
     const values = known.filter(({ level }) => level === 'district');
     const [first] = values;
@@ -113,6 +113,7 @@ async function indicatorsOf(
         definitions,
         unit,
         decimals,
+        demonstration,
         edition,
         values: inOrder,
         city,

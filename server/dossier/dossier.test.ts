@@ -69,7 +69,7 @@ describe('a dossier', () => {
     const people = () =>
       transaction('ambassadors').where({ id: transaction('areas').where({ id: area }).select('ambassador') });
     try {
-      for (const table of ['needs', 'proposals', 'meetings', 'materials'])
+      for (const table of ['needs', 'proposals', 'meetings', 'materials', 'evaluation_indicators'])
         await transaction(table).update({ demonstration: false });
       expect((await asked()).demonstration).toBe(true);
       await people().update({ demonstration: false, name: '' });

@@ -53,6 +53,7 @@ export const dossier = z.object({
         definitions: inLanguages,
         unit: z.enum(units),
         decimals: count,
+        demonstration: z.boolean().describe('Its values are fictional'),
         edition: count.describe('The newest with a value for one of the districts'),
         values: z.array(evaluationItem).describe('Of each district; a district without one is not there'),
         city: evaluationItem.nullable(),

@@ -18,7 +18,6 @@ type Words = {
   uncertain: string;
   unservedPart: string;
   fictional: string;
-  again: string;
   unnamed: string;
 };
 
@@ -45,7 +44,6 @@ export const words: Record<EmbedLanguage, Words> = {
     uncertain: 'Ta odpowiedź nie jest całkiem pewna; powody podaje Okolica.',
     unservedPart: 'Części tego miejsca nikt jeszcze nie obsługuje.',
     fictional: 'przykład zmyślony',
-    again: 'Szukaj innego miejsca',
     unnamed: 'Ambasador bez podanego nazwiska',
   },
   en: {
@@ -67,7 +65,6 @@ export const words: Record<EmbedLanguage, Words> = {
     uncertain: 'This answer is not quite certain; Okolica gives the reasons.',
     unservedPart: 'Nobody serves a part of this place yet.',
     fictional: 'a fictional example',
-    again: 'Search for another place',
     unnamed: 'An ambassador who gives no name',
   },
   uk: {
@@ -89,7 +86,6 @@ export const words: Record<EmbedLanguage, Words> = {
     uncertain: 'Ця відповідь не зовсім певна; причини подає Okolica.',
     unservedPart: 'Частину цього місця ще ніхто не обслуговує.',
     fictional: 'вигаданий приклад',
-    again: 'Шукати інше місце',
     unnamed: 'Амбасадор, який не вказав імені',
   },
 };

@@ -100,7 +100,7 @@ describe('what is erased when its time has come', () => {
 describe('statements', () => {
   it('say who runs the installation and how long everything is kept', async () => {
     const answer = await testClient(web.url).ask('GET', '/api/statements');
-    expect(answer).toMatchObject({ example: true, operator: { name: 'Urząd Przykładowy' } });
+    expect(answer).toMatchObject({ example: true, basemapHost: null, operator: { name: 'Urząd Przykładowy' } });
     expect(answer).toMatchObject({
       kept: expect.arrayContaining([{ name: 'audit', kept: { count: 2, unit: 'years' } }]),
     });

@@ -7,9 +7,10 @@ import { type StatementsAnswer, statementsAnswer } from './schema.ts';
 export const readStatements = endpoint({
   summary: 'What the declaration of accessibility and the privacy page are made of',
   answer: statementsAnswer,
-  handle: (_input, { config: { operator } }) => {
+  handle: (_input, { config: { operator, basemapStyleUrl } }) => {
     const { example, ...who } = operator;
+    const basemapHost = basemapStyleUrl ? new URL(basemapStyleUrl).host : null;
     const kept = retentionRules.map((rule) => ({ name: rule.name, kept: keptOf(rule.kept) }));
-    return json({ operator: who, example, kept } satisfies StatementsAnswer);
+    return json({ operator: who, example, basemapHost, kept } satisfies StatementsAnswer);
   },
 });

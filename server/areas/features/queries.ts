@@ -1,10 +1,10 @@
 import type { Source } from '../../ogc/source.ts';
 import type { ShapeLayer } from '../../tiles/layer.ts';
-import { matchingServed } from '../list/queries.ts';
+import { leastDistrictShare, matchingServed } from '../list/queries.ts';
 
 /** Districts in which at least a part of the area lies, the largest first. */
 const districts = `(select coalesce(array_agg(district::int order by share desc, district), '{}')
-  from area_districts where area_version = versions.id and share > 0.001)`;
+  from area_districts where area_version = versions.id and share > ${leastDistrictShare})`;
 
 export const areaFeatures: Source = {
   rows: (database) => matchingServed(database, {}),

@@ -166,11 +166,28 @@ describe('the filter', () => {
     let next: string | null = '';
     while (next !== null) {
       const page: Page = await ask(`limit=100&edition=2025${next && `&cursor=${encodeURIComponent(next)}`}`);
-      seen.push(...page.items.map(({ indicator, place }) => `${indicator} ${place}`));
+      seen.push(...page.items.map(({ indicator, level, place }) => `${indicator} ${level} ${place}`));
       next = page.next;
       if (next === null) expect(seen.length).toBe(page.total);
     }
     expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it('finds the fictional study of the demonstration at every level, called fictional wherever it stands', async () => {
+    const { items } = await nobody.ask<{ items: { key: string; demonstration: boolean; names: object }[] }>(
+      'GET',
+      '/api/evaluation/indicators',
+    );
+    const study = items.find(({ demonstration }) => demonstration);
+    expect(study?.names).toMatchObject({ pl: expect.stringContaining('dane zmyślone') });
+    const counts = await Promise.all(
+      ['city', 'district', 'precinct'].map(
+        async (level) => (await ask(`indicator=${study?.key}&level=${level}&edition=2025`)).total,
+      ),
+    );
+    expect(counts).toEqual([1, 18, 405]);
+    const [first] = (await ask(`indicator=${study?.key}&limit=1`)).items;
+    expect(first?.source).toContain('zmyślone');
   });
 
   it('refuses what it does not know, naming the parameter', async () => {
