@@ -10,8 +10,9 @@ const edge = { left: 46, right: 10, top: 14, bottom: 28 };
 export function DayChart({ days, today }: { days: Days['items']; today: string }) {
   const { t, i18n } = useTranslation('coverage');
   const { percent } = useFigures();
-  const written = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const { from, to, points } = steps(days, today);
+  const year = new Date(from).getUTCFullYear() === new Date(to).getUTCFullYear() ? undefined : 'numeric';
+  const written = new Intl.DateTimeFormat(i18n.language, { day: 'numeric', month: 'short', year, timeZone: 'UTC' });
   const ticks = shareTicks(points.map(({ share }) => share));
   const most = ticks.at(-1) as number;
   const x = (time: number) => edge.left + ((time - from) / (to - from)) * (width - edge.left - edge.right);

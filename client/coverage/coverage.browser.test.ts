@@ -19,8 +19,9 @@ async function asStaff(page: Page): Promise<void> {
   });
   await page.goto(`${base}/staff/coverage`);
 }
-const unservedIn = async (page: Page) =>
-  Number(((await page.locator('.coverage-lead strong').textContent()) ?? '').replace(/[\s ]/g, '').match(/\d+/)?.[0]);
+/** The first number of a text, whatever parts its thousands. */
+const numberIn = (text: string | null) => Number((text ?? '').replace(/\s/g, '').match(/\d+/)?.[0]);
+const unservedIn = async (page: Page) => numberIn(await page.locator('.coverage-lead strong').textContent());
 
 test.each([
   ['a phone', phone],
@@ -45,24 +46,33 @@ test('staff suppose that somebody leaves, see more people unserved, and go back'
   const { page, close } = await visit(browser, base, desk);
   await asStaff(page);
   const before = await unservedIn(page);
+  const day = page.getByLabel('Stan na koniec dnia');
+  await day.fill('2026-01-02');
+  await page.locator('.coverage-lead', { hasText: 'Na koniec dnia 2 stycznia 2026' }).waitFor();
   await page.getByText('Co by było, gdyby…').click();
   await page.getByLabel('Ktoś odejdzie').selectOption({ index: 1 });
   await page.getByText(/więcej niż dziś/).waitFor();
   expect(await unservedIn(page)).toBeGreaterThan(before);
+  expect(await day.inputValue()).toBe('');
+  // What is only supposed can be neither taken on nor noted.
+  expect(await page.getByRole('link', { name: /Otwórz w edytorze|Plakat/ }).count()).toBe(0);
   await page.getByRole('button', { name: /Nie zakładaj/ }).click();
   await page.getByText(/więcej niż dziś/).waitFor({ state: 'detached' });
   expect(await unservedIn(page)).toBe(before);
   await close();
 });
 
-test('a gap opens in the editor with its whole ground', async () => {
+test('an invitation opens the editor with the whole unserved neighbourhood, for whoever takes it on', async () => {
   const { page, close } = await visit(browser, base, desk);
   await asStaff(page);
-  await page
-    .getByRole('link', { name: /Otwórz w edytorze/ })
-    .first()
-    .click();
-  await page.waitForURL(/\/areas\/dra(w|fts)/);
-  await page.getByText(/km²/).first().waitFor();
+  const adopt = page.getByRole('link', { name: /Otwórz w edytorze/ }).first();
+  const invitation = await adopt.getAttribute('href');
+  const residents = numberIn(await page.locator('.gap-item p').first().textContent());
   await close();
+  const invited = await visit(browser, `${base}${invitation}`, desk);
+  const figures = invited.page.locator('.editor-figures');
+  await figures.getByText(/km²/).waitFor();
+  const shown = numberIn(await figures.locator('dd').nth(1).textContent());
+  expect(Math.abs(shown - residents)).toBeLessThanOrEqual(100);
+  await invited.close();
 });

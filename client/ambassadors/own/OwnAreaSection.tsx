@@ -31,6 +31,13 @@ export function OwnAreaSection({ area }: { area: OwnArea }) {
           districts={whole.districts}
         />
       )}
+      {approved && (
+        <p>
+          <Link to="/dossier" search={{ area: area.id }}>
+            {t('dossier')}
+          </Link>
+        </p>
+      )}
       {proposal && (
         <p>
           {t('waits', { number: proposal.number })}{' '}

@@ -59,6 +59,6 @@ caption { text-align: start; font-weight: 600; padding-block-end: .5rem; }
 th, td { text-align: start; vertical-align: top; padding: .5rem 1rem .5rem 0; border-block-end: 1px solid var(--line); max-width: 26rem; overflow-wrap: break-word; }
 ul.collections { padding: 0; list-style: none; } ul.collections li { padding-block: .75rem; border-block-end: 1px solid var(--line); }
 ul.collections a { font-weight: 600; font-size: 1.125rem; } .pages { display: flex; gap: 1.5rem; padding-block: 1rem; }
-.formats { margin-block-start: 2rem; } code { overflow-wrap: anywhere; }
+.formats { margin-block-start: 2rem; } code { overflow-wrap: anywhere; } td code { overflow-wrap: normal; }
 @media print { nav, .formats, .pages { display: none; } }
 `;
