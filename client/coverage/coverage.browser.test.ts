@@ -70,9 +70,8 @@ test('an invitation opens the editor with the whole unserved neighbourhood, for 
   const residents = numberIn(await page.locator('.gap-item p').first().textContent());
   await close();
   const invited = await visit(browser, `${base}${invitation}`, desk);
-  const figures = invited.page.locator('.editor-figures');
-  await figures.getByText(/km²/).waitFor();
-  const shown = numberIn(await figures.locator('dd').nth(1).textContent());
-  expect(Math.abs(shown - residents)).toBeLessThanOrEqual(100);
+  const figure = invited.page.locator('.editor-figures dd').nth(1);
+  const difference = async () => Math.abs(numberIn(await figure.textContent()) - residents);
+  await expect.poll(difference, { timeout: 20_000 }).toBeLessThanOrEqual(100);
   await invited.close();
 });
