@@ -7,7 +7,10 @@ type Options = Omit<Intl.NumberFormatOptions, 'useGrouping'> & { useGrouping?: '
 export function useFigures() {
   const { language } = useTranslation().i18n;
   const write = (value: number, options: Options) => new Intl.NumberFormat(language, options).format(value);
+  // Units of surface are not among those that the browser knows.
+  const [squareKm, squareM] = language === 'uk' ? ['км²', 'м²'] : ['km²', 'm²'];
   return {
+    squareKm,
     whole: (value: number) => write(value, { maximumFractionDigits: 0 }),
     /** Share of 1 as a percentage. */
     percent: (share: number) =>
@@ -17,8 +20,8 @@ export function useFigures() {
     /** km² with the unit, never parted from it; small pieces in m². */
     surface: (km2: number) =>
       km2 < 0.05
-        ? `${write(Math.round(km2 * 1e4) * 100, {})}\u00a0m²`
-        : `${write(km2, { maximumSignificantDigits: 2 })}\u00a0km²`,
+        ? `${write(Math.round(km2 * 1e4) * 100, {})}\u00a0${squareM}`
+        : `${write(km2, { maximumSignificantDigits: 2 })}\u00a0${squareKm}`,
     /** Grosze only where there are any. */
     pln: (value: number) =>
       write(value, {

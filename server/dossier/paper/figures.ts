@@ -7,7 +7,8 @@ export function figuresIn(locale: string) {
   return {
     whole: (value: number) => write(value, { maximumFractionDigits: 0 }),
     percent: (share: number) => write(share, { style: 'percent', maximumFractionDigits: share < 0.1 ? 1 : 0 }),
-    km2: (value: number) => `${write(value, { maximumSignificantDigits: 3 })} km²`,
+    km2: (value: number) =>
+      `${write(value, { maximumSignificantDigits: 3 })}\u00a0${locale.startsWith('uk') ? 'км²' : 'km²'}`,
     pln: (value: number) => write(value, { style: 'currency', currency: 'PLN', maximumFractionDigits: 0 }),
     /** An estimate is not shown more exactly than it is known. */
     about: (value: number) => {

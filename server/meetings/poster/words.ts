@@ -67,7 +67,7 @@ export const posterWords: Record<
     alsoOnline: 'також онлайн',
     signUp: 'Запишіться й перегляньте подробиці',
     free: 'Вхід вільний. Відскануйте код або впишіть адресу.',
-    map: 'Мапа околиці з позначеним місцем зустрічі',
+    map: 'Карта околиці з позначеним місцем зустрічі',
     qr: 'QR-код з адресою сторінки зустрічі',
     by: 'Запрошує',
     city: 'Мерія Кракова',
@@ -77,7 +77,7 @@ export const posterWords: Record<
     signLanguage: 'переклад польською жестовою мовою',
     languages: 'Мови',
     fictional: 'Демонстраційна версія: зустріч вигадана.',
-    source: 'Мапа: © учасники OpenStreetMap (ODbL), MSIP Kraków',
+    source: 'Карта: © учасники OpenStreetMap (ODbL), MSIP Kraków',
     locale: 'uk-UA',
   },
 };
