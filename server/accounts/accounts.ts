@@ -4,8 +4,9 @@ import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Site } from '../http/site.ts';
+import { hashOfToken } from '../http/token.ts';
 import type { Mail } from '../mail/mail.ts';
-import { rolesOf, userByEmail } from './queries.ts';
+import { rolesOf, userAwaitingCode, userByEmail } from './queries.ts';
 import { type Auth, createAuth } from './sign-in/auth.ts';
 import { type Forwarded, forward } from './sign-in/forward.ts';
 import { authStore } from './sign-in/store.ts';
@@ -16,6 +17,8 @@ export type Accounts = {
   secret: string;
   /** Who a request comes from, and cookies to renew their session with. */
   find: (headers: IncomingHttpHeaders) => Promise<{ caller: SignedIn | null; cookies: string[] }>;
+  /** Who has signed in but for the code of their second factor. */
+  awaitingCode: (headers: IncomingHttpHeaders) => Promise<Pick<SignedIn, 'userId' | 'roles'> | null>;
   /** Lets better-auth do one of its own calls. @throws Problem */
   call: (request: Forwarded) => Promise<Answer>;
   /** The same in one transaction with the mails it causes. For calls that ask no other server. @throws Problem */
@@ -75,6 +78,12 @@ export function openAccounts({ config, database, site, mail, log, secret }: Part
           sessionCreatedAt: new Date(session.createdAt),
         },
       };
+    },
+    awaitingCode: async ({ cookie = '' }) => {
+      // The name of the challenge, kept hashed as every link, then its signature, which better-auth has looked at.
+      const challenge = /two_factor=([^.;%]+)/.exec(cookie)?.[1];
+      const userId = challenge && (await userAwaitingCode(database.write, hashOfToken(challenge)));
+      return userId ? { userId, roles: ['resident', ...(await rolesOf(database.write, userId))] } : null;
     },
     call,
     callTogether: async (request) => {

@@ -26,6 +26,16 @@ export async function rolesOf(database: Knex, userId: string): Promise<GrantedRo
   return database('role_grants').where({ user_id: userId }).orderBy('role').pluck('role');
 }
 
+/** Whose sign-in waits for the code of a second factor under this name of a challenge. */
+export async function userAwaitingCode(database: Knex, challenge: string): Promise<string | undefined> {
+  const row = await database('verifications')
+    .join('users', database.raw('users.id::text = verifications.value'))
+    .where({ identifier: challenge })
+    .where('expires_at', '>', database.fn.now())
+    .first('users.id');
+  return row?.id;
+}
+
 export async function userByEmail(database: Knex, email: string): Promise<UserRow | undefined> {
   return database('users').where({ email: email.toLowerCase() }).first(userColumns);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../app.ts';
+import type { ActsAnswer } from '../audit/schema.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { demonstrationAccounts, demonstrationPassword, prepareDemonstrationAccounts } from './demonstration.ts';
@@ -67,7 +68,13 @@ describe('staff and administrators in production', () => {
     const email = emailOf('administrator');
     expect(await byPassword.ask('POST', '/api/auth/sign-in', { email, password })).toEqual({ secondFactor: true });
     expect(await whoIs(byPassword)).toBeNull();
+    expect((await byPassword.send('POST', '/api/auth/second-factor/code', { code: '000000' })).status).toBe(401);
     await byPassword.ask('POST', '/api/auth/second-factor/code', { code: codeFor(enrolment.secret) });
+    const { items } = await client.ask<ActsAnswer>('GET', '/api/audit?q=second-factor/code&limit=2');
+    expect(items.map(({ email: whose, subject }) => [whose, subject])).toEqual([
+      [email, {}],
+      [email, { outcome: 'refused' }],
+    ]);
     expect(await whoIs(byPassword)).toMatchObject({ email });
 
     const byLink = testClient(web.url);

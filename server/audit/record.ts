@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isStaff, type SignedIn } from '../accounts/signed-in.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Route } from '../http/routing.ts';
@@ -21,7 +22,7 @@ export async function record(
   { database, log }: Pick<Services, 'database' | 'log'>,
   { method, path, endpoint }: Route,
   { parts, made }: { parts: Record<string, string>; made?: string | undefined },
-  caller: SignedIn,
+  caller: Pick<SignedIn, 'userId' | 'roles'>,
 ): Promise<void> {
   if (!isAudited({ method, endpoint })) return;
   const subject = made === undefined ? parts : { ...parts, made };
@@ -41,4 +42,14 @@ export async function recordSignIn(
   const cookies = [headers?.['Set-Cookie'] ?? []].flat().map((cookie) => cookie.split(';', 1)[0]);
   const { caller } = await services.accounts.find({ cookie: cookies.join('; ') });
   if (caller && isStaff(caller)) await record(services, route, { parts: {} }, caller);
+}
+
+/** Writes down that a second factor of staff was refused after their password was right. */
+export async function recordRefusedCode(
+  services: Pick<Services, 'accounts' | 'database' | 'log'>,
+  route: Route,
+  headers: IncomingHttpHeaders,
+): Promise<void> {
+  const person = await services.accounts.awaitingCode(headers);
+  if (person && isStaff(person)) await record(services, route, { parts: { outcome: 'refused' } }, person);
 }

@@ -34,7 +34,9 @@ export const act = z.object({
   roles: z.array(z.string()).describe('That they had then'),
   method: z.string(),
   route: z.string().describe('As in the table of routes'),
-  subject: z.record(z.string(), z.string()).describe('Parts of the path; `made`: what names the thing that was made'),
+  subject: z
+    .record(z.string(), z.string())
+    .describe('Parts of the path; `made`: what names the thing that was made; `outcome`: refused'),
 });
 export type Act = z.output<typeof act>;
 export const actsAnswer = z.object({ items: z.array(act), total: z.number().int(), next: z.string().nullable() });

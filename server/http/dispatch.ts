@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SignedIn } from '../accounts/signed-in.ts';
-import { record, recordSignIn } from '../audit/record.ts';
+import { record, recordRefusedCode, recordSignIn } from '../audit/record.ts';
 import type { Services } from '../services.ts';
 import { readBytes } from './binary.ts';
 import { type AnswerCache, encoded } from './caching.ts';
@@ -73,7 +73,13 @@ export async function dispatch(
     }
     send(response, request, own, answer, undefined, encoded({ answer }, acceptEncoding));
   } catch (error) {
-    if (error instanceof Problem) return sendProblem(response, request, error, own);
+    if (error instanceof Problem) {
+      if (endpoint.audit === 'sign-in' && error.status === 401)
+        await recordRefusedCode(services, route, request.headers).catch((failed) =>
+          services.log.error({ err: failed, route: route.path }, 'refusal not recorded'),
+        );
+      return sendProblem(response, request, error, own);
+    }
     services.log.error({ err: error, route: url.split('?', 1)[0] }, 'request failed');
     sendProblem(response, request, fault, own);
   } finally {
