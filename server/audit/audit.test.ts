@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import en from '../../client/i18n/en/audit.json' with { type: 'json' };
+import pl from '../../client/i18n/pl/audit.json' with { type: 'json' };
+import uk from '../../client/i18n/uk/audit.json' with { type: 'json' };
 import { demonstrationPassword } from '../accounts/demonstration.ts';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
+import { routes } from '../app.ts';
 import { eraseDue } from '../retention/run.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import { isAudited } from './record.ts';
 import type { ActsAnswer } from './schema.ts';
 
 let web: TestWeb;
@@ -107,6 +112,16 @@ describe('the audit', () => {
     const table = await staff.send('GET', '/api/audit.csv');
     expect(await table.text()).toContain('Hanna Mieszkańska');
     expect((await acts('?reading=true')).items[0]?.route).toBe('/api/audit.csv');
+  });
+
+  it('has words for every topic that it may name', () => {
+    const named = new Set(
+      routes
+        .filter((entry) => isAudited(entry) && entry.path.startsWith('/api/'))
+        .map(({ path }) => path.split('/')[2]?.replace(/\..*$/, '')),
+    );
+    for (const { topics } of [pl, en, uk])
+      expect([...named].filter((name) => !Object.hasOwn(topics, name ?? ''))).toEqual([]);
   });
 
   it('is for staff and administrators alone, and refuses what it does not understand', async () => {

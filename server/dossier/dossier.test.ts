@@ -145,4 +145,31 @@ describe('the paper', () => {
     },
     patienceMs,
   );
+
+  it(
+    'names each district’s own source where they differ',
+    async () => {
+      const value = () =>
+        web.services.database.write('evaluation_values').where({
+          indicator: 'turnout',
+          edition: 2025,
+          level: 'district',
+          place: 1,
+        });
+      const [{ source }] = await value().select('source');
+      await value().update({ source: 'Badanie miejskie' });
+      try {
+        const response = await fetch(`${web.url}/api/dossier.pdf?district=1&district=8`);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+        const [, turnout = ''] = text.split('Frekwencja, 2025');
+        const rows = turnout.slice(0, turnout.indexOf('Udział głosów papierowych')).replaceAll(/\s+/g, ' ');
+        expect(rows.indexOf('Pabulib')).toBeGreaterThan(rows.indexOf('VIII Dębniki'));
+        expect(rows.indexOf('Badanie miejskie')).toBeGreaterThan(rows.indexOf('I Stare Miasto'));
+      } finally {
+        await value().update({ source });
+      }
+    },
+    patienceMs,
+  );
 });

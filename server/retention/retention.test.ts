@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import en from '../../client/i18n/en/audit.json' with { type: 'json' };
+import pl from '../../client/i18n/pl/audit.json' with { type: 'json' };
+import uk from '../../client/i18n/uk/audit.json' with { type: 'json' };
 import { demonstrationPassword } from '../accounts/demonstration.ts';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
@@ -98,6 +101,11 @@ describe('what is erased when its time has come', () => {
 });
 
 describe('statements', () => {
+  it('have words for every rule in three languages', () => {
+    for (const { rules } of [pl, en, uk])
+      expect(Object.keys(rules).toSorted()).toEqual(retentionRules.map(({ name }) => name).toSorted());
+  });
+
   it('say who runs the installation and how long everything is kept', async () => {
     const answer = await testClient(web.url).ask('GET', '/api/statements');
     expect(answer).toMatchObject({ example: true, basemapHost: null, operator: { name: 'Urząd Przykładowy' } });
