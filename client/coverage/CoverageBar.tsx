@@ -7,9 +7,14 @@ const parts = ['one', 'several', 'unserved'] as const;
 /** Residents by how many ambassadors serve them, as one bar with its figures beneath. */
 export function CoverageBar({ figures }: { figures: Figures }) {
   const { t } = useTranslation('coverage');
-  const { about, percent, surface } = useFigures();
-  const { residents, served, several, unserved, servedKm2, severalKm2, unservedKm2 } = figures;
+  const { about, percent, surface, whole } = useFigures();
+  const { addresses, residents, served, several, unserved, servedKm2, severalKm2, unservedKm2 } = figures;
   const people = { one: served - several, several, unserved };
+  const homes = addresses && {
+    one: addresses.served - addresses.several,
+    several: addresses.several,
+    unserved: addresses.unserved,
+  };
   const km2 = { one: servedKm2 - severalKm2, several: severalKm2, unserved: unservedKm2 };
   return (
     <div className="coverage-bar">
@@ -31,6 +36,7 @@ export function CoverageBar({ figures }: { figures: Figures }) {
                 share: percent(people[part] / residents),
                 surface: surface(km2[part]),
               })}
+              {homes && `, ${t('bar.addresses', { count: homes[part], figure: whole(homes[part]) })}`}
             </dd>
           </div>
         ))}

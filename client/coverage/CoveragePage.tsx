@@ -15,6 +15,7 @@ import { GapList } from './GapList.tsx';
 import { Overlaps } from './Overlaps.tsx';
 import { OverTime } from './OverTime.tsx';
 import { PastDay } from './PastDay.tsx';
+import { PrecinctTable } from './PrecinctTable.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import './coverage.css';
 
@@ -46,6 +47,7 @@ function Coverage() {
           <GapList coverage={shown} />
           <h2>{t('districts.title')}</h2>
           <DistrictTable districts={shown.districts} />
+          <PrecinctTable districts={shown.districts} />
           <h2>{t('overlaps.title')}</h2>
           {instead ? <p>{t('onlyToday.overlaps')}</p> : <Overlaps />}
           <h2>{t('days.title')}</h2>

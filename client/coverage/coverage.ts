@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { z } from 'zod';
-import type { coverageAnswer, coverageDays } from '../../server/coverage/schema.ts';
+import type { coverageAnswer, coverageDays, precinctCoverage } from '../../server/coverage/schema.ts';
 import { useOwn } from '../accounts/own-api.ts';
 import type { Bbox } from '../map/highlight.ts';
 import { createStore, useStore } from '../map/store.ts';
@@ -13,6 +13,7 @@ export type Gap = Omit<Answer['gaps'][number], 'geometry' | 'point' | 'bbox'> & 
 };
 export type Coverage = Omit<Answer, 'gaps'> & { gaps: Gap[] };
 export type Figures = Answer['total'];
+export type Precincts = z.output<typeof precinctCoverage>;
 export type Days = z.output<typeof coverageDays>;
 
 /** What stands now. */

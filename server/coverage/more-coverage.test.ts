@@ -127,6 +127,9 @@ describe('coverage of a past day', () => {
     const { day, served } = items[8] ?? { day: '', served: 0 };
     const then = await staff.ask<Answer>('GET', `/api/coverage?on=${day}`);
     expect(then.total.residents - then.total.unserved).toBe(served);
+    type Precincts = { items: { unserved: number }[] };
+    const { items: precincts } = await staff.ask<Precincts>('GET', `/api/coverage/precincts?on=${day}`);
+    expect(precincts.reduce((sum, { unserved }) => sum + unserved, 0)).toBe(then.total.unserved);
     expect((await staff.ask<Answer>('GET', '/api/coverage')).total).toEqual(now.total);
     expect((await staff.ask<Days>('GET', '/api/coverage/days')).items).toEqual(items);
   });

@@ -20,13 +20,16 @@ const pastDay = z.iso
   .date()
   .refine((day) => day >= '2000-01-01' && day <= dayInKrakow(new Date()), 'no day that has yet to come');
 
+const thatDay = z.object({ on: pastDay.optional().describe('What stood at the end of that day in Europe/Warsaw') });
+const isNow = (on: string | undefined): on is undefined => on === undefined || on === dayInKrakow(new Date());
+
 export const readCoverage = endpoint({
   summary: 'Who is served and who is not, by district, and the unserved neighbourhoods',
-  query: z.object({ on: pastDay.optional().describe('What stood at the end of that day in Europe/Warsaw') }),
+  query: thatDay,
   answer: coverageAnswer,
   handle: async ({ query: { on } }, { database, coverage, areaLookup }) => {
     await coverage.settled();
-    if (on === undefined || on === dayInKrakow(new Date())) return json(await coverageIn(database.write, areaLookup()));
+    if (isNow(on)) return json(await coverageIn(database.write, areaLookup()));
     // Who is near is known of today only.
     return json(await whatIf(database.write, { on }, (then) => coverageIn(then, null)));
   },
@@ -34,10 +37,14 @@ export const readCoverage = endpoint({
 
 export const listPrecinctCoverage = endpoint({
   summary: 'The same by precinct',
+  query: thatDay,
   answer: precinctCoverage,
-  handle: async (_input, { database, coverage }) => {
+  handle: async ({ query: { on } }, { database, coverage }) => {
     await coverage.settled();
-    return json({ residentsSource, items: await readPrecinctFigures(database.write) });
+    const items = isNow(on)
+      ? await readPrecinctFigures(database.write)
+      : await whatIf(database.write, { on }, readPrecinctFigures);
+    return json({ residentsSource, items });
   },
 });
 
