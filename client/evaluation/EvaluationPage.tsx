@@ -18,7 +18,7 @@ import './evaluation.css';
 /** One indicator of one edition: by colour on the map, ranked in the list, over the years, with its source. */
 export function EvaluationPage() {
   const { t } = useTranslation('evaluation');
-  const { shown, error, retry } = useShown();
+  const { chosen, shown, error, retry } = useShown();
   return (
     <section className="evaluation">
       <PageHeading title={t('title')} />
@@ -34,13 +34,17 @@ export function EvaluationPage() {
         </Link>
       </p>
       <FilterBar editions={[]} />
+      {chosen && (
+        <>
+          <IndicatorChoice chosen={chosen} />
+          <LevelSwitch chosen={chosen} />
+          <EditionSwitch editions={chosen.editions} edition={chosen.edition} />
+        </>
+      )}
       {error && !shown && <Failure error={error} onRetry={retry} />}
       {!shown && !error && <Waiting />}
       {shown && (
         <>
-          <IndicatorChoice shown={shown} />
-          <LevelSwitch shown={shown} />
-          <EditionSwitch editions={shown.editions} edition={shown.edition} />
           <ClassLegend shown={shown} />
           {shown.level === 'district' ? (
             <Ranking shown={shown} />

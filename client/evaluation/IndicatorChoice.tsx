@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Address } from '../filter/address.ts';
 import { useInLanguage } from './shown/figures.ts';
 import { levelsOf } from './shown/level.ts';
-import { type Shown, useIndicators } from './shown/values.ts';
+import { type Chosen, useIndicators } from './shown/values.ts';
 
 const groups = ['ballots', 'themes', 'studies'] as const;
 
 /** Chooses the indicator and says what it means. */
-export function IndicatorChoice({ shown: { indicator: chosen } }: { shown: Shown }) {
+export function IndicatorChoice({ chosen: { indicator: chosen } }: { chosen: Chosen }) {
   const { t } = useTranslation('evaluation');
   const words = useInLanguage();
   const id = useId();

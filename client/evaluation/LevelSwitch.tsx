@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Address } from '../filter/address.ts';
 import { type Level, levelsOf } from './shown/level.ts';
-import type { Shown } from './shown/values.ts';
+import type { Chosen } from './shown/values.ts';
 
 /** Districts or precincts, where a study knows both. */
-export function LevelSwitch({ shown: { indicator, level } }: { shown: Shown }) {
+export function LevelSwitch({ chosen: { indicator, level } }: { chosen: Chosen }) {
   const { t } = useTranslation('evaluation');
   const navigate = useNavigate();
   const levels = levelsOf(indicator);
@@ -37,5 +37,5 @@ export function LevelSwitch({ shown: { indicator, level } }: { shown: Shown }) {
   );
 }
 
-const knows = (known: Shown['indicator']['known'], level: Level, edition: number): boolean =>
+const knows = (known: Chosen['indicator']['known'], level: Level, edition: number): boolean =>
   known.some((one) => one.level === level && one.editions.includes(edition));

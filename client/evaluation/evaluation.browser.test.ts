@@ -28,7 +28,12 @@ test('an indicator is ranked by edition, follows the filter, and says what is no
     expect(await rows.nth(1).textContent()).toMatch(/XVII Wzgórza Krzesławickie\s*19,4/);
     await page.locator('.edition-switch').getByText('2018').click();
     await page.getByText('Dzielnice w 2018 roku').waitFor();
-    await page.getByLabel('Wskaźnik', { exact: true }).selectOption('paper-share');
+    const indicator = page.getByLabel('Wskaźnik', { exact: true });
+    await indicator.focus();
+    await indicator.selectOption('paper-share');
+    await page.waitForURL(/indicator=paper-share/);
+    await page.locator('.class-legend').waitFor();
+    expect(await indicator.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.goto(`${base}/evaluation?indicator=paper-share&edition=2024&district=1`);
     await rows.first().waitFor();
     expect(await rows.count()).toBe(1);

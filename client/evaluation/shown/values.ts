@@ -18,13 +18,17 @@ export const useIndicators = (wanted = true) =>
 const useValues = (own: Record<string, string> | null) =>
   useApi<{ items: EvaluationItem[] }>(own && filteredPath('/api/evaluation', {}, { ...own, limit: onPage }));
 
-export type Shown = {
+/** What the address chooses, known before its values are. */
+export type Chosen = {
   indicator: Indicator;
   /** What the map and the ranking are made of. */
   level: Level;
   /** For which there are values at this level. */
   editions: number[];
   edition: number;
+};
+
+export type Shown = Chosen & {
   /** Of the shown edition, by number of the district or precinct; one that is not there has no value. */
   byPlace: Map<number, EvaluationItem>;
   city: EvaluationItem | undefined;
@@ -35,16 +39,22 @@ export type Shown = {
   reached: Set<number>;
 };
 
-/** What the address chooses: list and map read the same. */
-export function useShown(wanted = true): { shown: Shown | null; error: Error | null; retry: () => void } {
+type Choosing = { chosen: Chosen | null; shown: Shown | null; error: Error | null; retry: () => void };
+
+/** What the address chooses, and its values: list and map read the same. */
+export function useShown(wanted = true): Choosing {
   const indicators = useIndicators(wanted);
-  const { indicator: chosen, edition: asked, level: askedLevel } = useSearch({ strict: false });
+  const { indicator: askedKey, edition: asked, level: askedLevel } = useSearch({ strict: false });
   const items = wanted ? indicators.data?.items : undefined;
-  const indicator = items?.find(({ key }) => key === chosen) ?? items?.find(({ key }) => key === firstIndicator);
+  const indicator = items?.find(({ key }) => key === askedKey) ?? items?.find(({ key }) => key === firstIndicator);
   const levels = indicator ? levelsOf(indicator) : [];
   const level = levels.find((one) => one === askedLevel) ?? levels[0] ?? 'district';
   const editions = indicator?.known.find((known) => known.level === level)?.editions;
   const edition = asked ?? editions?.at(-1) ?? new Date().getFullYear();
+  const chosen = useMemo<Chosen | null>(
+    () => (indicator ? { indicator, level, editions: editions ?? [], edition } : null),
+    [indicator, level, editions, edition],
+  );
   const key = indicator?.key;
   const ofDistricts = useValues(key ? { indicator: key, level: 'district' } : null);
   const ofCity = useValues(key ? { indicator: key, level: 'city' } : null);
@@ -60,12 +70,10 @@ export function useShown(wanted = true): { shown: Shown | null; error: Error | n
   const atLevel = byPrecinct ? ofPrecincts.data?.items : districts;
   const numbers = reached.numbers;
   const shown = useMemo<Shown | null>(() => {
-    if (!indicator || !districts || !city || !atLevel || !numbers) return null;
+    if (!chosen || !districts || !city || !atLevel || !numbers) return null;
+    const { indicator, edition } = chosen;
     return {
-      indicator,
-      level,
-      editions: editions ?? [],
-      edition,
+      ...chosen,
       byPlace: new Map(atLevel.filter((item) => item.edition === edition).map((item) => [item.place as number, item])),
       city: city.find((item) => item.edition === edition),
       overYears: [...districts, ...city],
@@ -77,8 +85,9 @@ export function useShown(wanted = true): { shown: Shown | null; error: Error | n
         ),
       reached: numbers,
     };
-  }, [indicator, level, editions, edition, districts, city, atLevel, numbers]);
+  }, [chosen, districts, city, atLevel, numbers]);
   return {
+    chosen,
     shown,
     error: parts.find(({ error }) => error)?.error ?? null,
     retry: () => void Promise.all(parts.filter(({ error }) => error).map(({ refetch }) => refetch())),
