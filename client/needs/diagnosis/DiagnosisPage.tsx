@@ -61,11 +61,11 @@ export function DiagnosisPage() {
             <p>{t('nothing.here')}</p>
           ) : (
             <>
-              <div className="diagnosis-first">
+              <div className="diagnosis-first" data-wide={few ? undefined : ''}>
                 <ThemeTable themes={data.byTheme} />
-                {!few && data.unlocated > 0 && <p>{t('counts.unlocated', { count: data.unlocated })}.</p>}
                 {drawn && <DiagnosisMap needs={drawn.features} unlocated={drawn.unlocated} where={where} />}
               </div>
+              {!few && data.unlocated > 0 && <p>{t('counts.unlocated', { count: data.unlocated })}.</p>}
               <TopNeeds needs={data.top} />
               <DistrictTable districts={data.byDistrict} />
             </>

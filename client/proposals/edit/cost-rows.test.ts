@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costsOf, readAmount, sumOf, writeAmount } from './cost-rows.ts';
+import { costsOf, hasUnread, readAmount, sumOf, writeAmount } from './cost-rows.ts';
 
 test('an amount is read as people type it, with spaces, a comma and the currency', () => {
   expect(readAmount('12 500,50 zł')).toBe(12_500.5);
@@ -14,6 +14,12 @@ test('what is no amount is not guessed at', () => {
 
 test('an amount is written as it is typed, and read back the same', () => {
   for (const amount of [0, 7, 12_500, 1_234_567.89, 99.9, 0.01]) expect(readAmount(writeAmount(amount))).toBe(amount);
+});
+
+test('a row whose amount cannot be read holds the costs back, one without an amount does not', () => {
+  expect(hasUnread([{ key: 1, label: 'Ławki', amount: '12.500' }])).toBe(true);
+  expect(hasUnread([{ key: 1, label: 'Ławki', amount: '' }])).toBe(false);
+  expect(hasUnread(null)).toBe(false);
 });
 
 test('tenths add up, and rows that say nothing are left out', () => {
