@@ -104,7 +104,7 @@ describe.each(sizes.slice(0, 1))('only on %s', (name, size) => {
       const toggle = page.getByRole('button', { name: 'Obserwuj', exact: true, disabled: false });
       await toggle.press('Enter');
       await page.getByText('Obserwujesz. Listę').waitFor();
-      expect(await page.getByRole('button', { name: 'Przestań obserwować' }).getAttribute('aria-pressed')).toBe('true');
+      await page.getByRole('button', { name: 'Przestań obserwować', exact: true }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
 
       await page.goto(`${base}/account`);
