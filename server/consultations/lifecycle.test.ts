@@ -384,8 +384,21 @@ describe('an answer', () => {
       outcome: null,
     });
     expect(await answerTo(nobody(), 'GET', path)).toMatchObject({ http: 401 });
+    const stale = await answerTo(author, 'POST', `${path}/recall`, { version: consultation.version });
+    expect(stale).toMatchObject({ http: 409, code: 'somebody-was-faster', current: { status: 'open', taken: true } });
+    expect(JSON.stringify(stale)).not.toMatch(/Za mało|zastanawiam|to-improve/);
     const inProposal = await author.ask<OfProposal>('GET', `/api/proposals/${consultation.proposal.id}/consultations`);
     expect(inProposal.rounds[0]).toMatchObject({ outcome: null, summary: '', parties: { remarks: {} } });
+  });
+});
+
+describe('of an author who is an expert of the unit too', () => {
+  it('the unfinished answer of a colleague is not seen', async () => {
+    const { id, version } = await confirmed(staff, await asked(colleague, await developed(colleague), unit), unit);
+    const body = { version, remarks: { costs: 'Za mało.' }, summary: 'Wątpię.', outcome: 'not-feasible' };
+    await expert.ask('PUT', `/api/consultations/${id}/feedback`, body);
+    const seen = await colleague.ask('GET', `/api/consultations/${id}`);
+    expect(seen).toMatchObject({ summary: '', remarks: {}, draftOutcome: null });
   });
 });
 

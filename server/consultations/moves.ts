@@ -57,12 +57,23 @@ export function requireMove(
   });
 }
 
-/** @throws Problem 409 with both, when what was sent builds on an older version */
-export function requireVersion(consultation: ConsultationRow, sent: { version: number }): void {
+/** An answer that is not given yet is read by the unit and staff; never by who wrote the proposal, whatever else they are. */
+export const seesDraft = (roles: readonly PartyRole[]): boolean =>
+  !roles.includes('author') && (roles.includes('expert') || roles.includes('staff'));
+
+/** @throws Problem 409 with both as these roles may see them, when what was sent builds on an older version */
+export function requireVersion(
+  consultation: ConsultationRow,
+  roles: readonly PartyRole[],
+  sent: { version: number },
+): void {
   if (consultation.version === sent.version) return;
   const { status, version, outcome, summary, remarks, unit, due, expert } = consultation;
   throw new Problem(409, 'somebody-was-faster', 'Ktoś w międzyczasie zmienił tę konsultację.', {
-    current: { status, version, outcome, summary, remarks, unit, due, taken: expert !== null },
+    current: {
+      ...{ status, version, unit, due, taken: expert !== null },
+      ...(seesDraft(roles) && { outcome, summary, remarks }),
+    },
     yours: sent,
   });
 }

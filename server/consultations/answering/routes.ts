@@ -27,7 +27,7 @@ export const takeConsultation = endpoint({
       const { consultation, roles } = await takeCase(transaction, me, id, whoMay('take'));
       requireMove(consultation, roles, 'take');
       if (consultation.expert === me.userId) return;
-      requireVersion(consultation, body);
+      requireVersion(consultation, roles, body);
       if (!body.over) await requireFree(transaction, consultation, me);
       await updateConsultation(transaction, id, { expert: me.userId });
     });
@@ -78,7 +78,7 @@ export const answerConsultation = endpoint({
 async function write(transaction: Knex, me: SignedIn, id: number, body: Feedback) {
   const found = await takeCase(transaction, me, id, whoMay('answer'));
   requireMove(found.consultation, found.roles, 'answer');
-  requireVersion(found.consultation, body);
+  requireVersion(found.consultation, found.roles, body);
   await requireFree(transaction, found.consultation, me);
   await updateConsultation(transaction, id, {
     expert: me.userId,

@@ -61,7 +61,7 @@ export const recallConsultation = endpoint({
     await changing(services, ['consultations', 'proposals'], async (transaction) => {
       const { consultation, proposal, roles, role } = await takeCase(transaction, me, id, whoMay('recall'));
       requireMove(consultation, roles, 'recall');
-      requireVersion(consultation, body);
+      requireVersion(consultation, roles, body);
       const { reason } = body;
       await updateConsultation(transaction, id, { status: 'recalled', reason, ended_at: transaction.fn.now() });
       if (consultation.status === 'proposed') return;

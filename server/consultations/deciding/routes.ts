@@ -33,7 +33,7 @@ export const confirmConsultation = endpoint({
     await changing(services, ['consultations', 'proposals'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('confirm'));
       requireMove(consultation, roles, 'confirm');
-      requireVersion(consultation, body);
+      requireVersion(consultation, roles, body);
       const unit = await activeUnit(transaction, body.unit);
       const due = dueDay(body.due, unit.answerDays);
       await updateConsultation(transaction, id, {
@@ -64,7 +64,7 @@ export const reassignConsultation = endpoint({
     await changing(services, ['consultations'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('reassign'));
       requireMove(consultation, roles, 'reassign');
-      requireVersion(consultation, body);
+      requireVersion(consultation, roles, body);
       const unit = await activeUnit(transaction, body.unit);
       const due = dueDay(body.due, unit.answerDays);
       const moved = unit.id !== consultation.unit;
@@ -92,7 +92,7 @@ export const declineConsultation = endpoint({
     await changing(services, ['consultations'], async (transaction) => {
       const { consultation, proposal, roles } = await takeCase(transaction, me, id, whoMay('decline'));
       requireMove(consultation, roles, 'decline');
-      requireVersion(consultation, body);
+      requireVersion(consultation, roles, body);
       const { reason } = body;
       await updateConsultation(transaction, id, { status: 'declined', reason, ended_at: transaction.fn.now() });
       await tellAuthors(transaction, services, 'consultation-declined', proposal, { note: reason });

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../accounts/signed-in.ts';
 import { findItem } from '../list/queries.ts';
 import { readMessages } from '../messages/queries.ts';
 import { noSuchConsultation } from '../missing.ts';
-import { type ConsultationMove, movesOf } from '../moves.ts';
+import { type ConsultationMove, movesOf, seesDraft } from '../moves.ts';
 import { type Case, readCase } from '../parties.ts';
 import type { OneConsultation } from '../schema.ts';
 import { roundsOf, unitAnswers } from './queries.ts';
@@ -16,13 +16,14 @@ export async function readOne(database: Knex, caller: SignedIn, id: number): Pro
   if (!item) throw noSuchConsultation();
   const within = roles.includes('expert') || roles.includes('staff');
   const given = consultation.status === 'answered';
+  const shown = given || seesDraft(roles);
   const rounds = await roundsOf(database, proposal.id);
   return {
     ...item,
     reason: consultation.reason,
-    summary: given || within ? consultation.summary : '',
-    remarks: given || within ? consultation.remarks : {},
-    draftOutcome: !given && within ? consultation.outcome : null,
+    summary: shown ? consultation.summary : '',
+    remarks: shown ? consultation.remarks : {},
+    draftOutcome: !given && shown ? consultation.outcome : null,
     proposalVersion: consultation.proposal_version,
     changedSince: consultation.proposal_version !== proposal.version,
     thread: await readMessages(database, id, caller.userId),
