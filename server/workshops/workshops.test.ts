@@ -318,6 +318,27 @@ describe('a booking', () => {
     expect(await statusOf(proposal)).toBe('ready');
     await author.ask('DELETE', `/api/workshops/slots/${slots[0]?.id}/book`, {});
     expect(await statusOf(proposal)).toBe('ready');
+
+    const atWorkshop = await propose({ status: 'workshop', title: 'Po warsztatach' });
+    await author.ask('POST', `/api/workshops/slots/${slots[0]?.id}/book`, { proposal: atWorkshop });
+    await author.ask('DELETE', `/api/workshops/slots/${slots[0]?.id}/book`, {});
+    await author.ask('POST', `/api/workshops/slots/${slots[1]?.id}/book`, { proposal: atWorkshop });
+    await staff.ask('POST', `/api/workshops/slots/${slots[1]?.id}/withdraw`, { reason: 'Brak miejsca.' });
+    expect(await statusOf(atWorkshop)).toBe('workshop');
+    expect(await web.services.database.write('proposal_events').where({ proposal: atWorkshop })).toEqual([]);
+  });
+
+  it('that is given back moves no proposal that has already been at a table', async () => {
+    const { slots } = await announceWorkshop(staff, { title: 'Już po rozmowie' });
+    const proposal = await propose({ title: 'Już po rozmowie' });
+    const [past, coming] = slots.map(({ id }) => `/api/workshops/slots/${id}/book`);
+    await author.ask('POST', past ?? '', { proposal });
+    const { write } = web.services.database;
+    await write('slot_bookings').where({ proposal }).update({ during: '[2026-01-10 10:00+01,2026-01-10 10:20+01)' });
+    await write('workshop_slots').where({ id: slots[0]?.id }).update({ unit: greenery.unit });
+    await author.ask('POST', coming ?? '', { proposal });
+    await author.ask('DELETE', coming ?? '', {});
+    expect(await statusOf(proposal)).toBe('workshop');
   });
 
   it('is written of to every author when made, moved, reminded of and called off, and the expert is told too', async () => {

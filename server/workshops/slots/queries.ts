@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { local } from '../../database/time-sql.ts';
+import type { WorkshopKind } from '../kind.ts';
 
 export type SlotRow = {
   id: number;
@@ -131,6 +132,7 @@ export type Booking = {
   id: number;
   slot: number;
   workshop: number;
+  kind: WorkshopKind;
   proposal: number;
   title: string;
   place_name: string;
@@ -141,12 +143,14 @@ export type Booking = {
 const bookingsWithSlots = (database: Knex) =>
   database('slot_bookings')
     .join('workshop_slots', 'workshop_slots.id', 'slot_bookings.slot')
+    .join('workshops', 'workshops.id', 'workshop_slots.workshop')
     .join('proposals', 'proposals.id', 'slot_bookings.proposal')
     .whereNull('slot_bookings.cancelled_at')
     .select(
       'slot_bookings.id',
       'slot_bookings.slot',
       'workshop_slots.workshop',
+      'workshops.kind',
       'slot_bookings.proposal',
       'proposals.title',
       'workshop_slots.place_name',
@@ -161,12 +165,9 @@ export async function openBookings(database: Knex, workshop: number): Promise<Bo
   return bookingsWithSlots(database).where('workshop_slots.workshop', workshop).orderBy('slot_bookings.id');
 }
 
-/** What a proposal has booked at workshops of one kind that are still to come. */
-export async function comingBookings(database: Knex, proposal: number, kind: string): Promise<Booking[]> {
-  return bookingsWithSlots(database)
-    .join('workshops', 'workshops.id', 'workshop_slots.workshop')
-    .where({ proposal, kind })
-    .whereRaw('lower(slot_bookings.during) > now()');
+/** Whether a proposal has been or is expected at a table of a workshop; marathons do not count. */
+export async function isAtWorkshop(database: Knex, proposal: number): Promise<boolean> {
+  return Boolean(await bookingsWithSlots(database).where({ proposal, kind: 'workshop' }).first());
 }
 
 /** Whether a proposal has a table of this unit at this workshop already. */
