@@ -121,8 +121,8 @@ export async function up(knex: Knex): Promise<void> {
         ('in-consultation', 'feedback-given'), ('feedback-given', 'workshop'), ('feedback-given', 'improved'),
         ('feedback-given', 'ready'), ('workshop', 'feedback-given'), ('workshop', 'improved'), ('workshop', 'ready'),
         ('improved', 'in-consultation'), ('in-consultation', 'improved'), ('improved', 'workshop'),
-        ('workshop', 'in-consultation'), ('improved', 'ready'), ('ready', 'improved'), ('ready', 'submitted'),
-        ('submitted', 'ready'),
+        ('workshop', 'in-consultation'), ('in-consultation', 'workshop'), ('improved', 'ready'),
+        ('ready', 'improved'), ('ready', 'submitted'), ('submitted', 'ready'),
         ('draft', 'withdrawn'), ('developed', 'withdrawn'), ('in-consultation', 'withdrawn'),
         ('feedback-given', 'withdrawn'), ('workshop', 'withdrawn'), ('improved', 'withdrawn'), ('ready', 'withdrawn')) then
         raise exception 'a proposal does not go from % to %', old.status, new.status using errcode = 'check_violation';

@@ -31,7 +31,7 @@ export async function up(knex: Knex): Promise<void> {
       unit integer references units,
       question text not null default '',
       proposal_version integer not null,
-      from_status text check (from_status in ('developed', 'improved')),
+      from_status text check (from_status in ('developed', 'workshop', 'improved')),
       requested_by uuid references users on delete set null,
       requested_at timestamptz not null default now(),
       confirmed_by uuid references users on delete set null,

@@ -212,6 +212,19 @@ describe('recalling', () => {
     expect((await proposalOf(author, proposal.id)).status).toBe('developed');
   });
 
+  it('brings a proposal that was at its workshop back there, with its table', async () => {
+    const { proposal, consultation } = await opened();
+    await expert.ask('POST', `/api/consultations/${consultation.id}/answer`, {
+      ...answer,
+      version: consultation.version,
+    });
+    await ask(`update proposals set status = 'workshop' where id = ?`, [proposal.id]);
+    const again = await confirmed(staff, await asked(author, await proposalOf(author, proposal.id), unit), unit);
+    await author.ask('POST', `/api/consultations/${again.id}/recall`, { version: again.version });
+    const after = await proposalOf(author, proposal.id);
+    expect(after.history.at(-1)).toMatchObject({ from: 'in-consultation', to: 'workshop' });
+  });
+
   it('comes about by itself when the proposal is withdrawn, or ready without waiting', async () => {
     const { proposal, consultation } = await opened();
     const { version } = await proposalOf(author, proposal.id);

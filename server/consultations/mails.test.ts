@@ -17,8 +17,6 @@ let staff: TestClient;
 let author: TestClient;
 let expert: TestClient;
 let unit: Unit;
-/** A proposal that a unit holds not to be feasible. */
-let advised: number;
 const people = {
   staff: 'urzedniczka@okolica.example',
   author: 'mieszkanka@okolica.example',
@@ -58,7 +56,6 @@ describe('mails about consultations', () => {
       [people.ambassador],
     );
     const proposal = await developed(author, { area });
-    advised = proposal.id;
     const consultation = await asked(author, proposal, unit, 'Czy ławki zmieszczą się przy alejkach?');
     const request = await mailbox.next(people.staff);
     expect(request).toContain('Ławki i drzewa na osiedlu Stalowym');
@@ -132,6 +129,42 @@ describe('mails about consultations', () => {
     const again = await asked(author, proposal, unit);
     await staff.ask('POST', `/api/consultations/${again.id}/decline`, { version: 1, reason: 'To już się buduje.' });
     expect(await mailbox.next(people.author)).toContain('> To już się buduje.');
+
+    const third = await confirmed(staff, await asked(author, proposal, unit), unit);
+    expect(await mailbox.next(people.author)).toContain('zapytaliśmy jednostkę');
+    const reason = 'Pytanie trafiło do nas przez pomyłkę.';
+    await staff.ask('POST', `/api/consultations/${third.id}/recall`, { version: third.version, reason });
+    expect(await mailbox.next(people.author)).toContain(`> ${reason}`);
+    for (const email of [people.expert, people.colleague]) {
+      expect(await mailbox.next(email)).toContain(`/expert/${third.id}`);
+      expect(await mailbox.next(email)).toContain(`> ${reason}`);
+    }
+  });
+
+  it('tell whoever was writing the answer that the proposal was withdrawn', async () => {
+    const proposal = await developed(author);
+    const open = await confirmed(staff, await asked(author, proposal, unit), unit);
+    await expert.ask('POST', `/api/consultations/${open.id}/take`, { version: open.version });
+    for (const email of [people.author, people.expert, people.colleague]) await mailbox.next(email);
+    const { version } = await author.ask<{ version: number }>('GET', `/api/proposals/${proposal.id}`);
+    await author.ask('POST', `/api/proposals/${proposal.id}/withdraw`, { version, note: 'Wyprowadzamy się.' });
+    expect(await mailbox.next(people.expert)).toContain('> Wyprowadzamy się.');
+  });
+
+  it('go to the whole unit once whoever answered has left it', async () => {
+    const second = await unitWith(staff, [people.expert, people.colleague]);
+    for (const email of [people.expert, people.colleague]) await mailbox.next(email);
+    const proposal = await developed(author);
+    const open = await confirmed(staff, await asked(author, proposal, second), second);
+    const body = { version: open.version, remarks: {}, summary: '', outcome: 'no-remarks' };
+    await expert.ask('POST', `/api/consultations/${open.id}/answer`, body);
+    for (const email of [people.expert, people.colleague]) await mailbox.next(email);
+    const [{ id }] = await ask('select id from users where email = ?', [people.expert]);
+    await staff.ask('DELETE', `/api/units/${second.id}/experts/${id}`, {});
+    const before = received(people.expert);
+    await author.ask('POST', `/api/consultations/${open.id}/messages`, { body: 'Dziękujemy za opinię!' });
+    expect(await mailbox.next(people.colleague)).toContain('> Dziękujemy za opinię!');
+    expect(received(people.expert)).toBe(before);
   });
 });
 
@@ -178,13 +211,11 @@ describe('a reminder', () => {
       return { userId: id, roles } as never;
     };
     const waiting = await waitingConsultations(database.write, await caller(people.expert, ['expert']));
-    expect(waiting.queue).toMatchObject({ late: 1 });
-    expect(waiting.queue?.next[0]).toEqual({ id: open.id, title: 'Ławki i drzewa na osiedlu Stalowym', due });
+    expect(waiting.queue).toMatchObject({ late: 1, due });
     const forStaff = await waitingConsultations(database.write, await caller(people.staff, ['staff']));
     expect(forStaff).toMatchObject({ late: expect.any(Number), queue: null });
     const forAuthor = await waitingConsultations(database.write, await caller(people.author, []));
     expect(forAuthor).toMatchObject({ toConfirm: null, queue: null });
-    expect(forAuthor.feedback).toContainEqual(expect.objectContaining({ proposal: advised, outcome: 'not-feasible' }));
   });
 });
 

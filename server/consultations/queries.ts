@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { ProposalStatus } from '../proposals/status.ts';
 import type { ConsultationOutcome, ConsultationStatus, RemarkField } from './status.ts';
 
 /** What moves and permissions are decided by. */
@@ -11,7 +12,7 @@ export type ConsultationRow = {
   unit: number | null;
   question: string;
   proposal_version: number;
-  from_status: 'developed' | 'improved' | null;
+  from_status: ProposalStatus | null;
   due: string | null;
   expert: string | null;
   outcome: ConsultationOutcome | null;

@@ -21,13 +21,13 @@ export async function authorSide(database: Knex, { id, area }: Pick<ProposalRow,
   return [...new Set([...authors.map(({ userId }) => userId), ...(carer ? [carer] : [])])];
 }
 
-/** Whoever has taken it, or all experts of the unit. */
+/** Whoever has taken it, while they are in the unit; else all its experts. */
 export async function expertSide(
   database: Knex,
   { expert, unit }: Pick<ConsultationRow, 'expert' | 'unit'>,
 ): Promise<string[]> {
-  if (expert) return [expert];
-  return unit === null ? [] : expertIds(database, unit);
+  const experts = unit === null ? [] : await expertIds(database, unit);
+  return expert && experts.includes(expert) ? [expert] : experts;
 }
 
 export async function tellAuthors(

@@ -53,6 +53,7 @@ const moves: Partial<Record<`${ProposalStatus} ${ProposalStatus}`, readonly Move
   'workshop in-consultation': ['staff'],
   'in-consultation developed': ['author', 'staff'],
   'in-consultation improved': ['author', 'staff'],
+  'in-consultation workshop': ['author', 'staff'],
   'in-consultation feedback-given': ['expert'],
   'feedback-given workshop': ['author', 'staff'],
   'improved workshop': ['author', 'staff'],

@@ -29,10 +29,12 @@ export async function waitingFor(
     ...(trainingToBook ? [one('training-to-book', '/support/trainings')] : []),
     ...many('consultation-queue', '/expert', consultations.queue?.open, {
       late: consultations.queue?.late ?? 0,
-      due: consultations.queue?.next[0]?.due ?? null,
+      due: consultations.queue?.due ?? null,
     }),
-    ...many('consultations-late', '/staff/consultations', consultations.late, { late: consultations.late ?? 0 }),
-    ...many('consultations-to-confirm', '/staff/consultations', consultations.toConfirm),
+    ...many('consultations-late', '/staff/consultations?stage=late', consultations.late, {
+      late: consultations.late ?? 0,
+    }),
+    ...many('consultations-to-confirm', '/staff/consultations?stage=proposed', consultations.toConfirm),
     ...proposals.own.map(({ id, title, status }) =>
       status === 'feedback-given'
         ? one('proposal-feedback', `/proposals/${id}`, title)

@@ -7,17 +7,19 @@ import { Problem } from '../../http/problem.ts';
 import { proposalIdIn } from '../../proposals/missing.ts';
 import { moveProposal } from '../../proposals/move.ts';
 import { takeProposal } from '../../proposals/people.ts';
-import { isAuthor } from '../../proposals/queries.ts';
 import { noSuchConsultation } from '../missing.ts';
 import { requireMove, requireVersion, whoMay } from '../moves.ts';
 import { takeCase } from '../parties.ts';
 import { currentOf, insertConsultation, updateConsultation } from '../queries.ts';
 import { asking, ofProposal, oneConsultation, recalling } from '../schema.ts';
-import { tellAsked, tellExperts } from '../telling.ts';
+import { tellAsked, tellAuthors, tellExperts } from '../telling.ts';
 import { findUnit } from '../units/queries.ts';
 import { readOfProposal } from '../view/of-proposal.ts';
 import { readOne } from '../view/one.ts';
 import { requireAskable } from './askable.ts';
+
+const alreadyAsked = () =>
+  new Problem(409, 'already-asked', 'O ten projekt już zapytano: najpierw wycofaj tamto pytanie.');
 
 export const askUnit = endpoint({
   summary: 'Ask a unit about a proposal; staff confirm which one',
@@ -28,8 +30,7 @@ export const askUnit = endpoint({
     const id = proposalIdIn(path);
     await changing(services, ['consultations'], async (transaction) => {
       const { proposal } = await takeProposal(transaction, me, id, ['author', 'ambassador']);
-      if (await currentOf(transaction, id))
-        throw new Problem(409, 'already-asked', 'O ten projekt już zapytano: najpierw wycofaj tamto pytanie.');
+      if (await currentOf(transaction, id)) throw alreadyAsked();
       await requireAskable(transaction, proposal);
       if (proposal.version !== body.version)
         throw new Problem(409, 'somebody-was-faster', 'Ktoś w międzyczasie zmienił ten projekt.', {
@@ -38,13 +39,14 @@ export const askUnit = endpoint({
         });
       const unit = await findUnit(transaction, body.unit);
       if (!unit?.active) throw new Problem(422, 'no-unit', 'Tej jednostki nie można zapytać.', { path: '/unit' });
-      await insertConsultation(transaction, {
+      const inserted = await insertConsultation(transaction, {
         proposal: id,
         unit: unit.id,
         question: body.question,
         proposalVersion: proposal.version,
         by: me.userId,
       });
+      if (inserted === undefined) throw alreadyAsked();
       await tellAsked(transaction, services, proposal, { unit: unit.id, question: body.question });
     });
     return created(await readOfProposal(services.database.write, me, id));
@@ -64,12 +66,13 @@ export const recallConsultation = endpoint({
       requireVersion(consultation, roles, body);
       const { reason } = body;
       await updateConsultation(transaction, id, { status: 'recalled', reason, ended_at: transaction.fn.now() });
+      if (role === 'staff')
+        await tellAuthors(transaction, services, 'consultation-taken-back', proposal, { note: reason });
       if (consultation.status === 'proposed') return;
-      const as = role === 'author' || (await isAuthor(transaction, proposal.id, me.userId)) ? 'author' : 'staff';
       await moveProposal(transaction, proposal, {
         to: consultation.from_status ?? 'developed',
         actor: me.userId,
-        role: as,
+        role: role === 'author' ? 'author' : 'staff',
         note: reason,
       });
       await tellExperts(transaction, services, 'consultation-recalled', consultation, proposal, { note: reason });

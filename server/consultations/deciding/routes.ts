@@ -42,7 +42,7 @@ export const confirmConsultation = endpoint({
         due,
         // What the unit reads is what the proposal says when it is asked, not when its authors wished for it.
         proposal_version: proposal.version,
-        from_status: proposal.status === 'developed' ? 'developed' : 'improved',
+        from_status: proposal.status,
         confirmed_by: me.userId,
         confirmed_at: transaction.fn.now(),
       });

@@ -1,12 +1,15 @@
 import type { Knex } from 'knex';
 
-/** Open consultations of a past last day that nobody was reminded of for a week. */
+/**
+ * Whether it is open past this last day and nobody was reminded of it this week. A day less than a week is looked back: the
+ * job is timed by the clock of a process, and were it a moment early, the reminders would end.
+ */
 export async function remindable(database: Knex, id: number, due: string): Promise<boolean> {
   const { rows } = await database.raw(
     `select from consultations
      where id = :id and status = 'open' and due = :due
        and due < (now() at time zone 'Europe/Warsaw')::date
-       and (reminded_at is null or reminded_at <= now() - interval '7 days')`,
+       and (reminded_at is null or reminded_at <= now() - interval '6 days')`,
     { id, due },
   );
   return rows.length > 0;

@@ -3,22 +3,19 @@ import { utc } from '../../database/time-sql.ts';
 import type { Filter } from '../../filter/filter.ts';
 import { type Collection, type Listing, type Page, readCollection, readPage } from '../../filter/page/queries.ts';
 import { applyFilter, type FilterTarget } from '../../filter/queries.ts';
+import { proposalTarget } from '../../proposals/list/queries.ts';
 import type { ConsultationItem, OwnFilter } from '../schema.ts';
 import type { ConsultationStatus } from '../status.ts';
 
 /** Today in Kraków. */
 const today = `(now() at time zone 'Europe/Warsaw')::date`;
 export const isLate = `(consultations.status = 'open' and consultations.due < ${today})`;
-/** A consultation lies where its proposal does. */
+
+/** A consultation lies where its proposal does, and is found by the words of either. */
 const target: FilterTarget = {
-  geometry: 'proposals.place',
-  inDistricts: `(select proposals.districts && asked.numbers or coalesce(proposals.district = any(asked.numbers), false)
-    from (select ?::int[]::smallint[] as numbers) asked)`,
-  inArea: `(select proposals.area is not distinct from asked.area or exists (select from area_versions chosen
-      where chosen.area = asked.area and chosen.status = 'approved' and ST_Intersects(chosen.geometry, proposals.place))
-    from (select ?::int as area) asked)`,
-  edition: 'proposals.edition',
-  text: ['proposals.title', 'proposals.short', 'consultations.question', 'answering.name', 'answering.code'],
+  ...proposalTarget,
+  inWords: `proposals.words || ' ' ||
+    plain_text(concat_ws(' ', consultations.question, answering.name, answering.code)) like plain_text(?)`,
 };
 
 const unit = (name: string) => `json_build_object('id', ${name}.id, 'code', ${name}.code, 'name', ${name}.name)`;

@@ -1,14 +1,17 @@
 import type { Knex } from 'knex';
 import { required } from '../../accounts/signed-in.ts';
 import { changing } from '../../database/changing.ts';
+import { tellCalledOff } from '../../consultations/asking/called-off.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
+import type { Services } from '../../services.ts';
 import { freeSlotsOf } from '../../workshops/slots/free.ts';
 import { findingsOf, neededToDevelop } from '../check/findings.ts';
 import { proposalIdIn } from '../missing.ts';
 import { moveProposal, requireMovable } from '../move.ts';
 import { takeProposal } from '../people.ts';
+import type { ProposalRow } from '../queries.ts';
 import { type Finding, move as moveBody, proposalWhole } from '../schema.ts';
 import type { MoverRole, ProposalStatus } from '../status.ts';
 import { viewProposal } from '../whole/view.ts';
@@ -22,7 +25,7 @@ type Step = {
   /** Findings that stand in the way. */
   blockedBy?: (finding: Finding) => boolean;
   /** What goes with it, in the same transaction. */
-  before?: (transaction: Knex, proposal: number) => Promise<void>;
+  before?: (transaction: Knex, services: Services, proposal: ProposalRow, note: string) => Promise<void>;
   /** Layers that this changes. */
   alsoChanged?: string[];
 };
@@ -44,7 +47,7 @@ const step = ({ summary, to, from, allowed, blockedBy, before, alsoChanged = [] 
           if (findings.length > 0)
             throw new Problem(422, 'incomplete', 'Najpierw popraw to, czego wymagają zasady edycji.', { findings });
         }
-        await before?.(transaction, id);
+        await before?.(transaction, services, proposal, body.note);
         await moveProposal(transaction, proposal, { to, actor: me.userId, role, note: body.note });
       });
       return json(await viewProposal(services.database.write, id, me));
@@ -89,6 +92,9 @@ export const withdrawProposal = step({
   summary: 'Withdraw a proposal: from now on only those who worked on it see it',
   to: 'withdrawn',
   allowed: authorsOrStaff,
-  before: freeSlotsOf,
+  before: async (transaction, services, proposal, note) => {
+    await tellCalledOff(transaction, services, proposal, { note });
+    await freeSlotsOf(transaction, proposal.id);
+  },
   alsoChanged: ['workshops'],
 });
