@@ -85,6 +85,7 @@ export async function up(knex: Knex): Promise<void> {
       booked_at timestamptz not null default now(),
       question text not null default '',
       notes text not null default '',
+      notes_version integer not null default 1,
       cancelled_at timestamptz,
       reminded_at timestamptz,
       constraint slot_bookings_proposal_once exclude using gist (proposal with =, during with &&)

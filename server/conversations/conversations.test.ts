@@ -93,9 +93,20 @@ describe('a discussion', () => {
   });
 
   it('exists only for what is public', async () => {
-    const draft = await database()('meetings').where({ status: 'draft' }).first('id');
+    const [draft] = await database()('meetings').insert(
+      {
+        edition: database()('editions').max('year'),
+        title: 'Szkic spotkania',
+        status: 'draft',
+        form: 'online',
+        online_url: 'https://spotkania.example/okolica',
+        starts_at: new Date(Date.now() + 3_600_000),
+        ends_at: new Date(Date.now() + 7_200_000),
+      },
+      ['id'],
+    );
     const paths = ['area/999999999', 'workshop/1', 'area/x', 'area/-1', 'area/%00', 'posts/1', 'meeting/999999999'];
-    if (draft) paths.push(`meeting/${draft.id}`);
+    paths.push(`meeting/${draft.id}`);
     for (const path of paths) {
       expect((await anyone().send('GET', `/api/conversations/${path}`)).status, path).toBe(404);
       expect((await resident.send('POST', `/api/conversations/${path}`, { body: 'Halo' })).status, path).toBe(404);
@@ -129,6 +140,39 @@ describe('a discussion', () => {
     expect(await database()('happenings').select('kind', 'about', 'subject', 'actor')).toEqual([
       { kind: 'post-written', about: 'area', subject: own, actor: user?.id },
     ]);
+  });
+});
+
+describe('what is removed at the same moment', () => {
+  /** Does something while the post is being removed: it has begun before the removal is there to be seen. */
+  async function whileRemoving(id: number, act: () => Promise<Response>): Promise<Response> {
+    let answer: Promise<Response> | undefined;
+    await database().transaction(async (transaction) => {
+      await transaction('discussion_posts').where({ id }).delete();
+      answer = act();
+      // Until the other waits for this one; on the embedded database it waits for its turn, which does not show.
+      for (let tries = 0; tries < 20; tries++) {
+        const { rows } = await transaction.raw(
+          "select pg_sleep(0.05), (select count(*)::int from pg_stat_activity where wait_event_type = 'Lock') as waiting",
+        );
+        if (rows[0].waiting > 0) break;
+      }
+    });
+    return answer as Promise<Response>;
+  }
+
+  it('can be neither answered nor reported', async () => {
+    const first = await write(resident, 'Zaraz to usunę');
+    const body = { body: 'Zdążę?', parent: first.id };
+    expect(await codeOf(await whileRemoving(first.id, () => expert.send('POST', at(), body)))).toEqual([
+      404,
+      'not-found',
+    ]);
+    const second = await write(resident, 'I to też');
+    const reason = { reason: 'To reklama.' };
+    expect(
+      await codeOf(await whileRemoving(second.id, () => expert.send('POST', `${of(second.id)}/report`, reason))),
+    ).toEqual([404, 'not-found']);
   });
 });
 

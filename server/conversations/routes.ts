@@ -8,7 +8,7 @@ import { endpoint } from '../http/endpoint.ts';
 import { Problem } from '../http/problem.ts';
 import { readShownPost, readThreads } from './list/queries.ts';
 import { requireMeasure } from './measure.ts';
-import { insertPost, lockPost, readEdits, readPost, removePost, updatePost } from './queries.ts';
+import { insertPost, lockPost, readEdits, removePost, updatePost } from './queries.ts';
 import { discussedIn, moderatorRole, noPost, notYours, postIdIn, seenPost } from './reader.ts';
 import { discussion, discussionPost, discussionQuery, postBody, postEdit, postHistory } from './schema.ts';
 import { signatureOf } from './writer.ts';
@@ -42,7 +42,7 @@ export const writePost = endpoint({
     const { about, subject, title } = thing;
     const id = await changing(services, ['conversations'], async (transaction) => {
       await requireMeasure(transaction, 'posts', me.userId);
-      const answered = body.parent === undefined ? null : await readPost(transaction, body.parent);
+      const answered = body.parent === undefined ? null : await lockPost(transaction, body.parent);
       if (answered === undefined || (answered && (answered.about !== about || answered.subject !== subject)))
         throw noPost();
       if (answered && (answered.removed || answered.hidden))

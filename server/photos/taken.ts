@@ -54,9 +54,10 @@ export async function photoAnswer(
   read: () => Promise<{ bytes: Buffer; contentType: string } | undefined>,
 ): Promise<Answer> {
   const kept = { ETag: `"${id}"`, 'Cache-Control': 'private, no-cache' };
-  if (ifNoneMatch === kept.ETag) return { status: 304, contentType: 'image/webp', body: '', headers: kept };
   const found = await read();
+  // Looked for first: what was taken away is not shown from anybody's store either.
   if (!found) throw noPhoto();
+  if (ifNoneMatch === kept.ETag) return { status: 304, contentType: found.contentType, body: '', headers: kept };
   return {
     status: 200,
     contentType: found.contentType,

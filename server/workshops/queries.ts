@@ -45,6 +45,6 @@ export async function lockWorkshop(transaction: Knex, id: number): Promise<Works
 }
 
 /** The same, kept from changes only: many may book at once. */
-export async function holdWorkshop(transaction: Knex, id: number): Promise<WorkshopRow | undefined> {
+export async function keepWorkshop(transaction: Knex, id: number): Promise<WorkshopRow | undefined> {
   return transaction('workshops').where({ id }).forShare().first(columns);
 }

@@ -129,6 +129,7 @@ const booked = z.object({
   proposal: proposalNamed,
   question: z.string().describe('What the authors want to talk of'),
   notes: z.string().describe('What was agreed at the table'),
+  notesVersion: z.number().int(),
 });
 
 /** Slots of a workshop as the caller may see them: what is booked there is told to those whom it concerns. */
@@ -148,7 +149,10 @@ export const slotsAnswer = z.object({
 export const booking = z.strictObject({ proposal: id, question: typedText(1000).default('') });
 export const slotWithdrawal = z.strictObject({ reason: typedText(600).min(3) });
 export const slotExpert = z.strictObject({ expert: z.uuid().nullable() });
-export const slotNotes = z.strictObject({ notes: typedText(4000) });
+export const slotNotes = z.strictObject({
+  notes: typedText(4000),
+  version: id.describe('Of the notes that the change builds on'),
+});
 
 const workshopNamed = workshopItem.pick({
   id: true,
@@ -213,6 +217,7 @@ export const tableSheet = z.object({
               authors: z.array(z.string()),
               question: z.string(),
               notes: z.string(),
+              notesVersion: z.number().int(),
               similar: z.array(z.object({ id, title: z.string() })),
             })
             .nullable(),

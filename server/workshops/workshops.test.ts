@@ -48,6 +48,12 @@ describe('a workshop', () => {
     expect((await anyone.send('GET', `/api/workshops/${draft.id}/slots`)).status).toBe(404);
     expect((await author.send('POST', '/api/workshops', workshopBody())).status).toBe(403);
     await staff.ask('POST', `/api/workshops/${draft.id}/plan`, { version: draft.version });
+    const news = await web.services.database
+      .write('happenings')
+      .where({ about: 'workshop', subject: draft.id })
+      .first();
+    const planner = await web.services.database.write('users').where({ id: news.actor }).first();
+    expect([news.kind, planner?.email]).toEqual(['workshop-planned', 'urzedniczka@okolica.example']);
     const found = async (query: string) =>
       (await anyone.ask<{ items: { id: number }[] }>('GET', `/api/workshops?from=${farDay}&${query}`)).items.some(
         ({ id }) => id === draft.id,
@@ -409,8 +415,13 @@ describe('a booking', () => {
       question: 'Jakie rośliny?',
     });
     await ambassador.ask('POST', `/api/workshops/slots/${slots[1]?.id}/book`, { proposal: alike });
-    await expertClient.ask('PUT', `/api/workshops/slots/${slots[0]?.id}/notes`, { notes: 'Kosaćce i krwawnica.' });
-    expect((await author.send('PUT', `/api/workshops/slots/${slots[0]?.id}/notes`, { notes: 'x' })).status).toBe(403);
+    const notesPath = `/api/workshops/slots/${slots[0]?.id}/notes`;
+    await expertClient.ask('PUT', notesPath, { notes: 'Kosaćce i krwawnica.', version: 1 });
+    expect((await author.send('PUT', notesPath, { notes: 'x', version: 2 })).status).toBe(403);
+    const [status, code, problem] = await refused(staff, 'PUT', notesPath, { notes: 'Tylko krwawnica.', version: 1 });
+    expect([status, code]).toEqual([409, 'somebody-was-faster']);
+    expect(problem.current).toEqual({ notes: 'Kosaćce i krwawnica.', version: 2 });
+    expect(problem.yours.notes).toBe('Tylko krwawnica.');
     type Sheet = {
       tables: {
         expert: string;

@@ -44,14 +44,13 @@ function rowOf({ code, name, themes, answerDays, active }: UnitContent) {
   return { code, name, themes, answer_days: answerDays, active };
 }
 
-/** Who answers for the units that can be asked. */
-export async function expertsOfUnits(database: Knex): Promise<{ unit: number; userId: string; name: string }[]> {
-  return database('unit_experts')
+/** Whether somebody answers for a unit that can be asked. */
+export async function speaksFor(database: Knex, unit: number, userId: string): Promise<boolean> {
+  const found = await database('unit_experts')
     .join('units', 'units.id', 'unit_experts.unit')
-    .join('users', 'users.id', 'unit_experts.user_id')
-    .where('units.active', true)
-    .orderBy(['units.code', 'users.name'])
-    .select('unit_experts.unit', { userId: 'users.id' }, 'users.name');
+    .where({ unit, user_id: userId, active: true })
+    .first('unit');
+  return found !== undefined;
 }
 
 /** Units with their experts and how much they are to answer. */

@@ -26,6 +26,8 @@ export const reportPost = endpoint({
     const { post } = await seenPost(write, me, postIdIn(path));
     await write.transaction(async (transaction) => {
       await requireMeasure(transaction, 'reports', me.userId);
+      const still = await lockPost(transaction, post.id);
+      if (!still || still.removed) throw noPost();
       await insertReport(transaction, { post: post.id, reporter: me.userId, reason });
     });
     return done();

@@ -41,8 +41,12 @@ it('a held meeting shows the photos that its planner adds, made anew, and no mor
   expect(response.headers.get('content-type')).toBe('image/webp');
   expect(response.headers.get('content-security-policy')).toContain('sandbox');
   expect((await sharp(Buffer.from(await response.arrayBuffer())).metadata()).exif).toBeUndefined();
+  const again = () =>
+    fetch(`${web.url}/api/meetings/photos/${photos[0]?.id}`, { headers: { 'If-None-Match': `"${photos[0]?.id}"` } });
+  expect((await again()).status).toBe(304);
   await staff.ask('DELETE', `/api/meetings/photos/${photos[0]?.id}`);
   expect((await fetch(`${web.url}/api/meetings/photos/${photos[0]?.id}`)).status).toBe(404);
+  expect((await again()).status).toBe(404);
 });
 
 it('photos are refused before the meeting was held, from others, and when they are none', async () => {

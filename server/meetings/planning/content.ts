@@ -1,13 +1,11 @@
 import type { Knex } from 'knex';
-import type { SignedIn } from '../../accounts/signed-in.ts';
-import { isStaff } from '../../accounts/signed-in.ts';
+import { isStaff, type SignedIn } from '../../accounts/signed-in.ts';
 import { isServingStatus } from '../../areas/serving-status.ts';
 import { Problem } from '../../http/problem.ts';
 import type { MeetingBody } from '../schema.ts';
 import { instantOf } from '../warsaw-time.ts';
 import { ambassadorBySlug, ambassadorsOfPlanner, knownAreas } from './queries.ts';
 
-/** Ambassadors in these states plan meetings. */
 const longestMs = 24 * 3_600_000;
 
 /** 422 with the field that is wrong. */

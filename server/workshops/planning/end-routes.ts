@@ -24,7 +24,10 @@ export const cancelWorkshop = endpoint({
       await withdrawSlots(transaction, services, { workshop, slots: 'all', actor: me.userId, reason: body.reason });
       await changeStage(transaction, id, { status: 'cancelled', cancellation_reason: body.reason });
       const { title, edition } = workshop;
-      await happened(transaction, { kind: 'workshop-cancelled', about: 'workshop', subject: id, title, edition });
+      await happened(transaction, {
+        ...{ kind: 'workshop-cancelled', about: 'workshop', subject: id, title, edition },
+        actor: me.userId,
+      });
     });
     return json(await readManaged(services.database.write, id));
   },

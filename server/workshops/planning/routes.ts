@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { changing } from '../../database/changing.ts';
+import { required } from '../../accounts/signed-in.ts';
 import { happened } from '../../happenings/happen.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
@@ -72,7 +73,8 @@ export const planWorkshop = endpoint({
   summary: 'Announce a draft: from now on everybody sees it, and authors book its slots',
   body: versionOnly,
   answer: managedWorkshop,
-  handle: async ({ path, body }, services) => {
+  handle: async ({ caller, path, body }, services) => {
+    const me = required(caller);
     const id = workshopIdIn(path);
     await changing(services, ['workshops'], async (transaction) => {
       const workshop = await takeWorkshop(transaction, id, body);
@@ -81,7 +83,10 @@ export const planWorkshop = endpoint({
       requireComplete(await contentOf(transaction, form));
       await changeStage(transaction, id, { status: 'planned' });
       const { title, edition } = workshop;
-      await happened(transaction, { kind: 'workshop-planned', about: 'workshop', subject: id, title, edition });
+      await happened(transaction, {
+        ...{ kind: 'workshop-planned', about: 'workshop', subject: id, title, edition },
+        actor: me.userId,
+      });
     });
     return json(await readManaged(services.database.write, id));
   },

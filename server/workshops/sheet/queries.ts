@@ -21,7 +21,8 @@ export async function sheetRows(database: Knex, workshop: number): Promise<Row['
           'authors', (select coalesce(json_agg(users.name order by proposal_authors.joined_at), '[]')
                       from proposal_authors join users on users.id = proposal_authors.user_id
                       where proposal_authors.proposal = proposals.id),
-          'question', slot_bookings.question, 'notes', slot_bookings.notes) end) as slot
+          'question', slot_bookings.question, 'notes', slot_bookings.notes,
+          'notesVersion', slot_bookings.notes_version) end) as slot
      from workshop_slots
      left join slot_bookings on slot_bookings.slot = workshop_slots.id and slot_bookings.cancelled_at is null
      left join proposals on proposals.id = slot_bookings.proposal

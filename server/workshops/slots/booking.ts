@@ -7,7 +7,7 @@ import type { ProposalStatus } from '../../proposals/status.ts';
 import type { Services } from '../../services.ts';
 import type { WorkshopKind } from '../kind.ts';
 import { noSuchSlot } from '../missing.ts';
-import { holdWorkshop, type WorkshopRow } from '../queries.ts';
+import { keepWorkshop, type WorkshopRow } from '../queries.ts';
 import { writeToAuthors } from './letters.ts';
 import { hasBookedThere, insertBooking, lockSlot, openBooking, readSlot, type SlotRow } from './queries.ts';
 import { queueReminder } from './reminders.ts';
@@ -73,7 +73,7 @@ export async function leaveSlot(transaction: Knex, caller: SignedIn, id: number)
 /** A slot that can still be booked or given back, locked; its workshop is kept from changes. */
 async function takeSlot(transaction: Knex, id: number): Promise<{ workshop: WorkshopRow; slot: SlotRow }> {
   const found = await readSlot(transaction, id);
-  const workshop = found && (await holdWorkshop(transaction, found.workshop));
+  const workshop = found && (await keepWorkshop(transaction, found.workshop));
   const slot = await lockSlot(transaction, id);
   if (!slot || !workshop || workshop.status === 'draft') throw noSuchSlot();
   if (slot.withdrawn || workshop.status !== 'planned')

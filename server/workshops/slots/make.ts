@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
-import { expertsOfUnits } from '../../consultations/units/queries.ts';
+import { speaksFor } from '../../consultations/units/queries.ts';
 import { Problem } from '../../http/problem.ts';
 import { instantIn, wrong } from '../planning/content.ts';
 import type { WorkshopRow } from '../queries.ts';
 import type { SlotsBody } from '../schema.ts';
-import { busyExpert, insertSlots, type NewSlots } from './queries.ts';
+import { busyExpert, type NewSlots } from './queries.ts';
 
 const mostSlots = 600;
 
@@ -30,11 +30,7 @@ export async function newSlotsOf(database: Knex, workshop: WorkshopRow, body: Sl
 
 /** Whether somebody speaks for a unit; nobody does for none. */
 export async function isExpertOf(database: Knex, unit: number | null, userId: string): Promise<boolean> {
-  return (await expertsOfUnits(database)).some((expert) => expert.unit === unit && expert.userId === userId);
-}
-
-export async function makeSlots(transaction: Knex, workshop: WorkshopRow, slots: NewSlots): Promise<void> {
-  await insertSlots(transaction, workshop.id, slots);
+  return unit !== null && speaksFor(database, unit, userId);
 }
 
 /** Names when and where the expert already sits. Ask after the transaction that was refused has ended. */

@@ -138,6 +138,9 @@ export type Booking = {
   place_name: string;
   starts_at: Date;
   ends_at: Date;
+  notes: string;
+  /** Of the notes. */
+  version: number;
 };
 
 const bookingsWithSlots = (database: Knex) =>
@@ -154,6 +157,8 @@ const bookingsWithSlots = (database: Knex) =>
       'slot_bookings.proposal',
       'proposals.title',
       'workshop_slots.place_name',
+      'slot_bookings.notes',
+      { version: 'slot_bookings.notes_version' },
       database.raw('lower(slot_bookings.during) as starts_at, upper(slot_bookings.during) as ends_at'),
     );
 
@@ -207,7 +212,9 @@ export async function cancelComing(transaction: Knex, proposal: number): Promise
 }
 
 export async function writeNotes(transaction: Knex, id: number, notes: string): Promise<void> {
-  await transaction('slot_bookings').where({ id }).update({ notes });
+  await transaction('slot_bookings')
+    .where({ id })
+    .update({ notes, notes_version: transaction.raw('notes_version + 1') });
 }
 
 /** Marks a booking that still stands at this time as reminded of. @returns it, unless it was already or has changed */

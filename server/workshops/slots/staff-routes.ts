@@ -9,8 +9,8 @@ import { requireMove } from '../planning/moves.ts';
 import { takeWorkshop } from '../planning/take.ts';
 import { slotExpert, slotNotes, slotsAnswer, slotsBody, slotWithdrawal } from '../schema.ts';
 import { refuse, ruleOf } from './clash.ts';
-import { expertBusy, isExpertOf, makeSlots, newSlotsOf } from './make.ts';
-import { lockSlot, openBooking, readSlot, setExpert, writeNotes } from './queries.ts';
+import { expertBusy, isExpertOf, newSlotsOf } from './make.ts';
+import { insertSlots, lockSlot, openBooking, readSlot, setExpert, writeNotes } from './queries.ts';
 import { readSlotsFor } from './seen.ts';
 import { withdrawSlots } from './withdraw.ts';
 
@@ -27,7 +27,7 @@ export const addSlots = endpoint({
       requireMove(workshop, 'slots');
       const slots = await newSlotsOf(transaction, workshop, body);
       time = slots;
-      await makeSlots(transaction, workshop, slots);
+      await insertSlots(transaction, workshop.id, slots);
     }).catch(async (error: unknown) => {
       if (ruleOf(error) !== 'workshop_slots_expert_once') refuse(error);
       throw await expertBusy(
@@ -96,6 +96,13 @@ export const noteSlot = endpoint({
       if (!booked) throw noSuchSlot();
       if (!isStaff(me) && slot.expert !== me.userId)
         throw new Problem(403, 'not-yours', 'Notatki pisze osoba, która siedzi przy tym stoliku.');
+      const { notes, version } = booked;
+      if (body.notes === notes) return;
+      if (body.version !== version)
+        throw new Problem(409, 'somebody-was-faster', 'Ktoś w międzyczasie zmienił te ustalenia.', {
+          current: { notes, version },
+          yours: body,
+        });
       await writeNotes(transaction, booked.id, body.notes);
     });
     return done();

@@ -23,7 +23,8 @@ export async function slotsOf(database: Knex, workshop: number, userId: string |
        'expert', (select json_build_object('userId', users.id, 'name', users.name)
                   from users where users.id = workshop_slots.expert),
        'booking', case when slot_bookings.id is not null then json_build_object('proposal', ${proposalNamed},
-                    'question', slot_bookings.question, 'notes', slot_bookings.notes) end,
+                    'question', slot_bookings.question, 'notes', slot_bookings.notes,
+                    'notesVersion', slot_bookings.notes_version) end,
        'mine', slot_bookings.id is not null and exists (
                  select from proposal_authors where proposal = proposals.id and user_id = cast(:userId as uuid))) as slot
      from workshop_slots
