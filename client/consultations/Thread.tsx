@@ -1,12 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../accounts/session.ts';
 import { changeByApi } from '../api.ts';
+import { keepTyped, typedBefore } from '../conversations/typed.ts';
 import { useCodeWords } from '../support/code-words.ts';
 import { Outcome } from '../support/Outcome.tsx';
+import { useOwnSubmission } from '../support/own-submission.ts';
 import { useDates } from '../ui/dates.ts';
 import { PlainText } from '../ui/PlainText.tsx';
-import { useSubmission } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import type { Message } from './shapes.ts';
 import './consultations.css';
@@ -34,7 +35,7 @@ export function Thread({ consultation, messages, mayWrite, title }: Props) {
           ))}
         </ol>
       )}
-      {mayWrite && <Writing key={messages.length} consultation={consultation} />}
+      {mayWrite && <Writing consultation={consultation} />}
     </div>
   );
 }
@@ -42,14 +43,19 @@ export function Thread({ consultation, messages, mayWrite, title }: Props) {
 function Writing({ consultation }: { consultation: number }) {
   const { t } = useTranslation('consultations');
   const words = useCodeWords('consultations');
-  const queries = useQueryClient();
-  const [text, setText] = useState('');
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const account = useSession()?.account?.id;
+  const keptAs = `${account} consultation ${consultation}`;
+  const [text, setText] = useState(() => typedBefore(keptAs));
+  const type = (typed: string) => {
+    setText(typed);
+    keepTyped(keptAs, typed);
+  };
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (): Record<string, string> => (text.trim() ? {} : { body: 'empty' }),
     async () => {
       await changeByApi('POST', `/api/consultations/${consultation}/messages`, { body: text });
-      await queries.invalidateQueries({ queryKey: ['own'] });
     },
+    () => type(''),
   );
   return (
     <form className="consultation-form" noValidate onSubmit={onSubmit}>
@@ -60,7 +66,8 @@ function Writing({ consultation }: { consultation: number }) {
         rows={3}
         maxLength={4000}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        readOnly={busy}
+        onChange={({ target }) => type(target.value)}
         error={words(errors.body)}
       />
       <Outcome refusal={words(refusal)} />

@@ -2,6 +2,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { demonstrationPassword } from '../../server/accounts/demonstration.ts';
 import { testClient } from '../../server/accounts/testing-client.ts';
+import { asked, developed } from '../../server/consultations/testing-consultations.ts';
+import type { Unit } from '../../server/consultations/units/schema.ts';
 import type { ProposalWhole } from '../../server/proposals/schema.ts';
 import { begin, move } from '../../server/proposals/testing-proposals.ts';
 import { axeFindings } from '../testing/axe.ts';
@@ -10,9 +12,12 @@ import { heading, visiting } from '../testing/visit.ts';
 
 const base = inject('applicationUrl');
 const title = 'Ławki w cieniu na osiedlu Stalowym';
+const declinedTitle = 'Kosze na osiedlu Stalowym, których nikt nie opiniuje';
 const remark = 'Przy bloku 12 biegnie ciepłociąg.';
 let browser: Browser;
 let proposal: ProposalWhole;
+/** One that staff are to ask no unit about. */
+let declined: number;
 beforeAll(async () => {
   browser = await openBrowser();
   const author = testClient(base);
@@ -21,6 +26,9 @@ beforeAll(async () => {
     password: demonstrationPassword,
   });
   proposal = await move(author, 'develop', await begin(author, { title }));
+  const { items } = await author.ask<{ items: Unit[] }>('GET', '/api/units');
+  const [unit] = items.filter(({ active }) => active);
+  declined = (await asked(author, await developed(author, { title: declinedTitle }), unit as Unit)).proposal.id;
 });
 afterAll(() => browser.close());
 
@@ -83,6 +91,23 @@ test('an author asks, staff confirm the unit, the expert remarks and answers, an
     await page.goto(`${base}/proposals/${proposal.id}/edit?step=place`);
     await page.getByText('Uwagi jednostki ZZM').waitFor();
     await page.getByText(remark).waitFor();
+  });
+});
+
+test('staff decline to ask a unit, not without a reason, and the unit is not asked', async () => {
+  await as('urzedniczka', '/staff/consultations?q=nikt+opiniuje&stage=proposed', desk, async (page) => {
+    await press(page, 'Nie kieruj…');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Nie kieruj' }).click();
+    await dialog.getByText('Podaj powód.').waitFor();
+    await dialog.getByLabel('Powód').fill('Kosze stawiamy poza budżetem.');
+    await dialog.getByRole('button', { name: 'Nie kieruj' }).click();
+    await page.getByText('Nic tu nie pasuje.').waitFor();
+    const { status } = await page.evaluate(
+      async (id) => (await fetch(`/api/proposals/${id}`)).json() as Promise<ProposalWhole>,
+      declined,
+    );
+    expect(status).toBe('developed');
   });
 });
 

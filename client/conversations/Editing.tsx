@@ -2,20 +2,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscussionPost } from '../../server/conversations/schema.ts';
 import { ApiProblem, changeByApi } from '../api.ts';
-import { useAction } from '../support/action.ts';
 import { useCodeWords } from '../support/code-words.ts';
 import { Outcome } from '../support/Outcome.tsx';
+import { useOwnSubmission } from '../support/own-submission.ts';
 import { PlainText } from '../ui/PlainText.tsx';
-import { type FieldErrors, useSubmission } from '../ui/submission.ts';
+import type { FieldErrors } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 
 /** Changing what one wrote. Changed elsewhere meanwhile, both texts are shown and one's own can be sent over it. */
 export function Editing({ post, onDone }: { post: DiscussionPost; onDone: () => void }) {
   const { t } = useTranslation('discussion');
   const words = useCodeWords('discussion');
-  const { run } = useAction();
   const [current, setCurrent] = useState<DiscussionPost>(post);
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (typed): FieldErrors => (typed.body?.trim() ? {} : { body: 'body-missing' }),
     async ({ body }) => {
       try {
@@ -25,9 +24,8 @@ export function Editing({ post, onDone }: { post: DiscussionPost; onDone: () => 
           setCurrent(error.members.current as DiscussionPost);
         throw error;
       }
-      await run(async () => {});
-      onDone();
     },
+    onDone,
   );
   return (
     <form className="support-form" noValidate onSubmit={onSubmit}>
@@ -52,7 +50,7 @@ export function Editing({ post, onDone }: { post: DiscussionPost; onDone: () => 
           {t('write.save')}
         </button>
         <button type="button" className="button" onClick={onDone}>
-          {t('keep')}
+          {t('cancel')}
         </button>
       </div>
     </form>

@@ -47,7 +47,7 @@ function Reports() {
       <ul className="support-list">
         {data.items.map(({ id, post, body, page, title, reason, at }) => (
           <li key={id}>
-            <span>„{body.slice(0, 300)}”</span>
+            <span>{t('reports.quoted', { body: body.slice(0, 300) })}</span>
             <span>{t('reports.reason', { reason })}</span>
             <span className="support-quiet">
               {dates.moment(at)} ·{' '}

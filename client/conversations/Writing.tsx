@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../api.ts';
-import { useAction } from '../support/action.ts';
 import { useCodeWords } from '../support/code-words.ts';
 import { Outcome } from '../support/Outcome.tsx';
-import { type FieldErrors, useSubmission } from '../ui/submission.ts';
+import { useOwnSubmission } from '../support/own-submission.ts';
+import type { FieldErrors } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { forgetTyped, keepTyped, typedBefore } from './typed.ts';
 
@@ -29,15 +29,18 @@ type Props = {
 export function Writing({ path, parent, keptAs, label, submit, signedAs, rules, autoFocus, onDone }: Props) {
   const { t } = useTranslation('discussion');
   const words = useCodeWords('discussion');
-  const { done, run } = useAction();
   // A field of its own for each post that was sent, so that what is typed stays until it has arrived.
   const [serial, setSerial] = useState(0);
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const [done, setDone] = useState<string | undefined>();
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (typed): FieldErrors => (typed.body?.trim() ? {} : { body: 'body-missing' }),
     async ({ body }) => {
+      setDone(undefined);
       await changeByApi('POST', path, { body, ...(parent !== undefined && { parent }) });
       forgetTyped(keptAs);
-      await run(async () => {}, t('sent'));
+    },
+    () => {
+      setDone(t('sent'));
       setSerial(serial + 1);
       onDone?.();
     },
@@ -65,7 +68,7 @@ export function Writing({ path, parent, keptAs, label, submit, signedAs, rules, 
         </button>
         {onDone && (
           <button type="button" className="button" onClick={onDone}>
-            {t('keep')}
+            {t('cancel')}
           </button>
         )}
       </div>

@@ -99,7 +99,7 @@ function ReasonForm({ asking, namespace, send, onClose }: ReasonProps) {
           {t(asking === 'hide' ? 'form.hide' : 'form.report')}
         </button>
         <button type="button" className="button" onClick={onClose}>
-          {t('keep')}
+          {t('cancel')}
         </button>
       </div>
     </form>

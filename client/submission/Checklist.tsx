@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert, CircleCheck, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SubmissionPackage } from '../../server/submission/schema.ts';
+import { useFindingWords } from '../proposals/finding-words.ts';
 
 const steps = ['texts', 'place', 'costs', 'land'] as const;
 type Field = SubmissionPackage['findings'][number]['field'];
@@ -23,6 +24,7 @@ const stepOf: Record<Field, (typeof steps)[number]> = {
 /** The rules of the edition, line by line: what stands, what must be mended and what should be looked at. */
 export function Checklist({ ready: { findings, may }, id }: { ready: SubmissionPackage; id: string }) {
   const { t } = useTranslation('submission');
+  const words = useFindingWords();
   const must = findings.filter(({ severity }) => severity === 'must').length;
   return (
     <section className="submission-part">
@@ -47,10 +49,8 @@ export function Checklist({ ready: { findings, may }, id }: { ready: SubmissionP
                 </p>
                 {found.length > 0 && (
                   <ul>
-                    {found.map(({ field, code, limit, actual }) => (
-                      <li key={`${field}-${code}`}>
-                        {t(`field.${fieldName[field]}`)}: {t(`finding.${code}`, { limit, actual })}
-                      </li>
+                    {found.map((finding) => (
+                      <li key={`${finding.field}-${finding.code}`}>{words(finding)}</li>
                     ))}
                   </ul>
                 )}
@@ -69,17 +69,3 @@ export function Checklist({ ready: { findings, may }, id }: { ready: SubmissionP
     </section>
   );
 }
-
-/** What fields of a proposal are called on the city's form. */
-const fieldName: Record<Field, SubmissionPackage['fields'][number]['name']> = {
-  title: 'title',
-  short: 'short',
-  description: 'description',
-  justification: 'justification',
-  schedule: 'schedule',
-  theme: 'theme',
-  district: 'scope',
-  place: 'place',
-  costs: 'costs',
-  landDeclared: 'land',
-};

@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { type FieldErrors, useSubmission } from '../ui/submission.ts';
+import type { FieldErrors } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
-import { useAction } from './action.ts';
 import { useCodeWords } from './code-words.ts';
 import { Outcome } from './Outcome.tsx';
+import { useOwnSubmission } from './own-submission.ts';
 
 const shortestReason = 3;
 
@@ -24,13 +24,11 @@ type Props = {
 export function WithReason({ words: namespace, children, question, reason, yes, no, send }: Props) {
   const words = useCodeWords(namespace);
   const [open, setOpen] = useState(false);
-  const { run } = useAction();
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (typed): FieldErrors => ((typed.reason ?? '').trim().length < shortestReason ? { reason: 'reason-missing' } : {}),
     async (typed) => {
       await send(typed.reason ?? '');
       setOpen(false);
-      await run(async () => {});
     },
   );
   return (

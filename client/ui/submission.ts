@@ -35,6 +35,8 @@ export function useSubmission(
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // A form in a dialog lies within another one for React, though not on the page: that one is not sent.
+    event.stopPropagation();
     if (running.current) return;
     const form = event.currentTarget;
     const values = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));

@@ -21,7 +21,7 @@ export function OwnSlotList() {
                 <Link to="/workshops/$id" params={{ id: String(workshop.id) }}>
                   {times.short({ startsAt })}
                 </Link>
-                : „{proposal.title}”, {placeName}
+                : {t('quoted', { title: proposal.title })}, {placeName}
               </li>
             ))}
           </ul>
@@ -37,7 +37,7 @@ export function OwnSlotList() {
                 <Link to="/workshops/$id/sheet" params={{ id: String(workshop.id) }}>
                   {times.short({ startsAt })}
                 </Link>
-                : „{proposal?.title}”
+                : {t('quoted', { title: proposal?.title })}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../accounts/SignedInOnly.tsx';
 import { useFigures } from '../filter/figures.ts';
 import { useTimes } from '../meetings/times.ts';
+import { useDistrictName } from '../proposals/district-name.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -78,8 +79,9 @@ function TableOf({ table: { placeName, unit, expert, slots } }: { table: TableSh
 type Booking = NonNullable<TableSheet['tables'][number]['slots'][number]['booking']>;
 
 function Booked({ slot, booking }: { slot: number; booking: Booking }) {
-  const { t, i18n } = useTranslation(['workshops', 'themes']);
-  const { proposal, authors, question, notes, similar } = booking;
+  const { t, i18n } = useTranslation(['workshops', 'themes', 'proposals']);
+  const districtName = useDistrictName();
+  const { proposal, authors, question, notes, notesVersion, similar } = booking;
   const { pln } = useFigures();
   return (
     <div className="table-booked">
@@ -93,7 +95,7 @@ function Booked({ slot, booking }: { slot: number; booking: Booking }) {
         {[
           new Intl.ListFormat(i18n.language).format(authors),
           proposal.theme && t(`themes:theme.${proposal.theme}`),
-          proposal.district !== null && t('sheet.district', { number: proposal.district }),
+          proposal.district !== null && districtName(proposal.district),
           proposal.placeNote,
           proposal.costPln > 0 && pln(proposal.costPln),
         ]
@@ -107,10 +109,10 @@ function Booked({ slot, booking }: { slot: number; booking: Booking }) {
       )}
       {similar.length > 0 && (
         <p className="meeting-quiet">
-          {t('sheet.similar')} {similar.map(({ title }) => `„${title}”`).join(', ')}
+          {t('sheet.similar')} {similar.map(({ title }) => t('quoted', { title })).join(', ')}
         </p>
       )}
-      <NoteForm slot={slot} notes={notes} />
+      <NoteForm slot={slot} noted={{ notes, version: notesVersion }} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { demonstrationPassword } from '../../server/accounts/demonstration.ts';
 import { type TestClient, testClient } from '../../server/accounts/testing-client.ts';
 import { asked, confirmed, developed } from '../../server/consultations/testing-consultations.ts';
 import type { Unit } from '../../server/consultations/units/schema.ts';
@@ -8,7 +9,6 @@ import { desk, openBrowser, phone } from '../testing/browser.ts';
 import { heading, visiting } from '../testing/visit.ts';
 
 const base = inject('applicationUrl');
-const password = 'okolica-pokaz-2026';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -25,12 +25,12 @@ const signIn = (page: Page, email: string) =>
         body: JSON.stringify({ email: address, password: secret }),
       });
     },
-    [email, password] as const,
+    [email, demonstrationPassword] as const,
   );
 
 async function client(email: string): Promise<TestClient> {
   const person = testClient(base);
-  await person.ask('POST', '/api/auth/sign-in', { email, password });
+  await person.ask('POST', '/api/auth/sign-in', { email, password: demonstrationPassword });
   return person;
 }
 
@@ -65,14 +65,23 @@ describe('a marathon', () => {
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Zapisz szkic' }).click();
       await heading(page, title).waitFor();
-      await page.getByLabel('Co stoi na stoliku').fill('Stanowisko przy oknie');
+      await page.getByLabel('Napis na stoliku').fill('Stanowisko przy oknie');
       await page.getByLabel('Długość terminu (min)').fill('60');
       await page.getByRole('button', { name: 'Dodaj terminy' }).click();
       await page.getByRole('row', { name: /16:00–17:00/ }).waitFor();
       await page.getByRole('row', { name: /18:00–19:00/ }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Ogłoś' }).click();
-      await page.getByRole('button', { name: 'Odwołaj' }).waitFor();
+      const refused: string[] = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) refused.push(response.url());
+      });
+      await page.getByRole('button', { name: 'Odwołaj' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Odwołuję' }).click();
+      await dialog.getByText('Podaj powód, co najmniej 3 znaki.').waitFor();
+      await dialog.getByRole('button', { name: 'Zostawiam' }).click();
+      expect(refused).toEqual([]);
       await page.getByRole('link', { name: 'Strona dla mieszkańców' }).click();
       await page.getByText('Stanowisko przy oknie').first().waitFor();
     });
@@ -124,7 +133,7 @@ describe('an author', () => {
       const proposal = await withFeedback('Ławki do próbnego pakietu');
       await page.goto(`${base}/proposals/${proposal.id}/submission`);
       await heading(page, `Pakiet do złożenia: ${proposal.title}`).waitFor();
-      await page.getByText('Okolica nie jest formalnym kanałem.').waitFor();
+      await page.getByText('W Okolicy nie składa się projektów.').waitFor();
       await page.getByRole('button', { name: /^Kopiuj\s+Tytuł$/ }).click();
       await page.getByText('Skopiowano pole: Tytuł').waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(proposal.title);

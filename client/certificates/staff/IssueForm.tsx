@@ -4,27 +4,25 @@ import type { z } from 'zod';
 import type { ambassadorPage } from '../../../server/ambassadors/schema.ts';
 import type { Certificate } from '../../../server/certificates/schema.ts';
 import { changeByApi, useApi } from '../../api.ts';
-import { useAction } from '../../support/action.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
-import { type FieldErrors, useSubmission } from '../../ui/submission.ts';
+import { useOwnSubmission } from '../../support/own-submission.ts';
+import type { FieldErrors } from '../../ui/submission.ts';
 
 /** Issues a certificate to an active ambassador, chosen from the list of all. */
 export function IssueForm() {
   const { t } = useTranslation('certificates');
   const words = useCodeWords('certificates');
   const select = useId();
-  const { run } = useAction();
   const [done, setDone] = useState<string | undefined>();
   const ambassadors = useApi<z.output<typeof ambassadorPage>>('/api/ambassadors?limit=500');
   const active = ambassadors.data?.items.filter(({ status }) => status === 'active') ?? [];
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     ({ ambassador }): FieldErrors => (ambassador ? {} : { ambassador: 'ambassador-missing' }),
     async ({ ambassador }) => {
       setDone(undefined);
       const { number } = await changeByApi<Certificate>('POST', '/api/certificates', { ambassador });
       setDone(t('staff.issuedNow', { number }));
-      await run(async () => {});
     },
   );
   return (

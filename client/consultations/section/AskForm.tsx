@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../../api.ts';
 import { useProposal } from '../../proposals/proposals.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
-import { useSubmission } from '../../ui/submission.ts';
+import { useOwnSubmission } from '../../support/own-submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { UnitSelect } from '../units/UnitSelect.tsx';
 import { useActiveUnits } from '../units/units.ts';
@@ -16,15 +15,13 @@ type Props = { proposal: number; version: number; again: boolean };
 export function AskForm({ proposal, version, again }: Props) {
   const { t } = useTranslation('consultations');
   const words = useCodeWords('consultations');
-  const queries = useQueryClient();
   const units = useActiveUnits();
   const theme = useProposal(String(proposal)).data?.theme;
   const [open, setOpen] = useState(false);
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     ({ unit }): Record<string, string> => (unit ? {} : { unit: 'no-unit' }),
     async ({ unit, question }) => {
       await changeByApi('POST', `/api/proposals/${proposal}/consultations`, { unit: Number(unit), question, version });
-      await queries.invalidateQueries({ queryKey: ['own'] });
     },
   );
   if (!open)

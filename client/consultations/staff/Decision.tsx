@@ -1,14 +1,13 @@
 import { parseDate, today } from '@internationalized/date';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../../api.ts';
-import { useAction } from '../../support/action.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
+import { useOwnSubmission } from '../../support/own-submission.ts';
 import { WithReason } from '../../support/WithReason.tsx';
 import { useDates } from '../../ui/dates.ts';
 import { Field } from '../../ui/Field.tsx';
-import { useSubmission } from '../../ui/submission.ts';
 import type { Consultation } from '../shapes.ts';
 import { UnitSelect } from '../units/UnitSelect.tsx';
 import { useActiveUnits } from '../units/units.ts';
@@ -53,47 +52,45 @@ function Confirming({
   const { t } = useTranslation('consultations');
   const words = useCodeWords('consultations');
   const units = useActiveUnits();
+  const form = useId();
   const asked = (unit ?? proposedUnit).id;
-  const [chosen, setChosen] = useState(asked);
-  const { run } = useAction();
+  const [picked, setPicked] = useState({ insteadOf: asked, unit: asked });
+  const chosen = picked.insteadOf === asked ? picked.unit : asked;
   const confirm = status === 'proposed';
   const days = units.find((each) => each.id === chosen)?.answerDays;
-  const usual = days === undefined ? null : today(city).add({ days });
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     ({ due: day = '' }): Record<string, string> => (day && !isDay(day) ? { due: 'bad-day' } : {}),
     async ({ due: day }) => {
       const body = { version, unit: chosen, ...(day && { due: day }) };
-      const verb = confirm ? 'confirm' : 'reassign';
-      try {
-        await changeByApi('POST', `/api/consultations/${id}/${verb}`, body);
-      } finally {
-        await run(async () => {});
-      }
+      await changeByApi('POST', `/api/consultations/${id}/${confirm ? 'confirm' : 'reassign'}`, body);
     },
   );
   if (units.length === 0) return null;
   return (
-    <form className="consultation-form" noValidate onSubmit={onSubmit}>
-      <UnitSelect
-        label={t('staff.unit')}
-        units={units}
-        chosen={units.some((each) => each.id === asked) ? asked : undefined}
-        onChange={setChosen}
-        error={words(errors.unit)}
-      />
-      <Field
-        name="due"
-        type="date"
-        label={t('staff.due')}
-        hint={days === undefined ? undefined : t('staff.dueHint', { count: days })}
-        defaultValue={confirm ? '' : (due ?? '')}
-        placeholder={usual?.toString()}
-        min={today(city).toString()}
-        error={words(errors.due)}
-      />
-      <Outcome refusal={words(refusal)} />
+    <div className="consultation-form">
+      <form id={form} className="consultation-form" noValidate onSubmit={onSubmit}>
+        <UnitSelect
+          key={`unit ${asked}`}
+          label={t('staff.unit')}
+          units={units}
+          chosen={units.some((each) => each.id === asked) ? asked : undefined}
+          onChange={(now) => setPicked({ insteadOf: asked, unit: now })}
+          error={words(errors.unit)}
+        />
+        <Field
+          key={`due ${due}`}
+          name="due"
+          type="date"
+          label={t('staff.due')}
+          hint={days === undefined ? undefined : t('staff.dueHint', { count: days })}
+          defaultValue={confirm ? '' : (due ?? '')}
+          min={today(city).toString()}
+          error={words(errors.due)}
+        />
+        <Outcome refusal={words(refusal)} />
+      </form>
       <div className="consultation-buttons">
-        <button type="submit" className="button" data-main={confirm || undefined} disabled={busy}>
+        <button type="submit" form={form} className="button" data-main={confirm || undefined} disabled={busy}>
           {t(confirm ? 'staff.confirm' : 'staff.change')}
         </button>
         {confirm && (
@@ -109,7 +106,7 @@ function Confirming({
           </WithReason>
         )}
       </div>
-    </form>
+    </div>
   );
 }
 

@@ -70,7 +70,7 @@ function All() {
       <ul className="consultation-list">
         {data?.features.map(({ properties }) => (
           <QueueItem key={properties.id} consultation={properties}>
-            <Decision key={`${properties.id}-${properties.version}`} consultation={properties} />
+            <Decision consultation={properties} />
           </QueueItem>
         ))}
       </ul>

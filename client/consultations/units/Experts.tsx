@@ -4,9 +4,9 @@ import { changeByApi } from '../../api.ts';
 import { useAction } from '../../support/action.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
+import { useOwnSubmission } from '../../support/own-submission.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { useSubmission } from '../../ui/submission.ts';
 import type { UnitWithExperts } from '../shapes.ts';
 
 type Expert = UnitWithExperts['experts'][number];
@@ -17,11 +17,10 @@ export function Experts({ unit: { id, code, experts } }: { unit: UnitWithExperts
   const words = useCodeWords('consultations');
   const { busy: removing, refusal: notRemoved, run } = useAction();
   const [asked, setAsked] = useState<Expert | null>(null);
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     ({ email }): Record<string, string> => (email?.includes('@') ? {} : { email: 'no-email' }),
     async ({ email }) => {
       await changeByApi('POST', `/api/units/${id}/experts`, { email });
-      await run(async () => {});
     },
   );
   const remove = (expert: Expert) =>

@@ -70,7 +70,7 @@ function Manage() {
           </>
         )}
       </div>
-      <Moves key={`${stage}-${workshop.version}`} workshop={workshop} />
+      <Moves workshop={workshop} />
       <h2>{t('manage.slots')}</h2>
       <SlotTable slots={slots.data.items} may={may.includes('slots')} />
       {may.includes('slots') && <SlotForm workshop={workshop} />}

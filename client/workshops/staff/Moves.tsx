@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByApi } from '../../api.ts';
 import { useCodeWords } from '../../support/code-words.ts';
@@ -12,16 +13,20 @@ import { useWorkshopsChanged } from '../workshops.ts';
 export function Moves({ workshop: { id, version, may, slots, free } }: { workshop: ManagedWorkshop }) {
   const { t } = useTranslation('workshops');
   const words = useCodeWords('workshops');
+  const form = useId();
   const navigate = useNavigate();
   const changed = useWorkshopsChanged();
   const { busy, refusal, onSubmit } = useSubmission(
     () => ({}),
     async (_typed, button) => {
-      if (button === 'delete') {
-        await changeByApi('DELETE', `/api/workshops/${id}`, { version });
-        await navigate({ to: '/staff/workshops' });
-      } else await changeByApi('POST', `/api/workshops/${id}/${button}`, { version });
-      await changed();
+      try {
+        if (button === 'delete') {
+          await changeByApi('DELETE', `/api/workshops/${id}`, { version });
+          await navigate({ to: '/staff/workshops' });
+        } else await changeByApi('POST', `/api/workshops/${id}/${button}`, { version });
+      } finally {
+        await changed();
+      }
     },
   );
   const cancel = async (reason: string) => {
@@ -29,18 +34,20 @@ export function Moves({ workshop: { id, version, may, slots, free } }: { worksho
     await changed();
   };
   return (
-    <form className="meeting-form" onSubmit={onSubmit}>
-      <Outcome refusal={words(refusal)} />
+    <div className="meeting-form">
+      <form id={form} onSubmit={onSubmit}>
+        <Outcome refusal={words(refusal)} />
+      </form>
       <div className="meeting-buttons">
         {(['plan', 'hold'] as const)
           .filter((move) => may.includes(move))
           .map((move) => (
-            <button key={move} type="submit" value={move} className="button" data-main disabled={busy}>
+            <button key={move} type="submit" form={form} value={move} className="button" data-main disabled={busy}>
               {t(`manage.${move}`)}
             </button>
           ))}
         {may.includes('delete') && (
-          <button type="submit" value="delete" className="button" disabled={busy}>
+          <button type="submit" form={form} value="delete" className="button" disabled={busy}>
             {t('manage.delete')}
           </button>
         )}
@@ -57,6 +64,6 @@ export function Moves({ workshop: { id, version, may, slots, free } }: { worksho
           </WithReason>
         )}
       </div>
-    </form>
+    </div>
   );
 }

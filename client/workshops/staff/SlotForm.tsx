@@ -44,9 +44,10 @@ export function SlotForm({ workshop }: { workshop: ManagedWorkshop }) {
       } catch (error) {
         if (error instanceof ApiProblem && error.members.busy) setBusyExpert(error.members.busy as Busy);
         throw error;
+      } finally {
+        await changed();
       }
       setMade(true);
-      await changed();
     },
   );
   return (
