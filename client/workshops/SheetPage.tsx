@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../accounts/SignedInOnly.tsx';
 import { useFigures } from '../filter/figures.ts';
 import { useTimes } from '../meetings/times.ts';
-import { useDistrictName } from '../proposals/district-name.ts';
+import { useDistrictName } from '../map/district-name.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -79,7 +79,7 @@ function TableOf({ table: { placeName, unit, expert, slots } }: { table: TableSh
 type Booking = NonNullable<TableSheet['tables'][number]['slots'][number]['booking']>;
 
 function Booked({ slot, booking }: { slot: number; booking: Booking }) {
-  const { t, i18n } = useTranslation(['workshops', 'themes', 'proposals']);
+  const { t, i18n } = useTranslation(['workshops', 'themes']);
   const districtName = useDistrictName();
   const { proposal, authors, question, notes, notesVersion, similar } = booking;
   const { pln } = useFigures();

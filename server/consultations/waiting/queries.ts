@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import { isStaff, type SignedIn } from '../../accounts/signed-in.ts';
-import { utc } from '../../database/time-sql.ts';
 import { isLate } from '../list/queries.ts';
 import { unitsOf } from '../units/queries.ts';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { required } from '../../accounts/signed-in.ts';
-import { changing } from '../../database/changing.ts';
 import { tellCalledOff } from '../../consultations/asking/called-off.ts';
+import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
