@@ -18,7 +18,7 @@ export const happeningItem = z.object({
   kind: z.enum(happeningKinds),
   about: z.enum(subjectKinds),
   subject: z.number().int(),
-  title: z.string().describe('What it was called then'),
+  title: z.string().describe('What it is called now'),
   page: z.string().describe('Path of the page to read'),
   person: z.string().nullable().describe('Of an area: who serves it now'),
   edition: z.number().int().nullable(),

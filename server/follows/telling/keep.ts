@@ -1,3 +1,4 @@
+import { everyRound } from '../../jobs/rounds.ts';
 import type { Services } from '../../services.ts';
 import { tellFollowers } from './tell.ts';
 
@@ -9,15 +10,5 @@ export function keepTelling(
   parts: Pick<Services, 'database' | 'mail' | 'site' | 'accounts'>,
   onError: (error: unknown) => void,
 ): { close: () => Promise<void> } {
-  let busy: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => {
-    busy = busy.then(() => tellFollowers(parts)).catch(onError);
-  }, everyMs);
-  timer.unref();
-  return {
-    close: async () => {
-      clearInterval(timer);
-      await busy;
-    },
-  };
+  return everyRound(everyMs, () => tellFollowers(parts), onError);
 }

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import { newsBetween } from '../../happenings/list/queries.ts';
 import { readNews } from '../../happenings/narrowing.ts';
-import { newestOfEach } from '../../happenings/newest-of-each.ts';
 import { readHorizon } from '../../happenings/queries.ts';
 import { sentenceOf } from '../../happenings/words.ts';
 import { hashOfToken } from '../../http/token.ts';
@@ -52,7 +51,7 @@ async function tellOne(
     except: follow.userId,
     limit: mostListed,
   });
-  const [first, ...others] = newestOfEach(news);
+  const [first, ...others] = news;
   if (!first) return undefined;
   // The secret may have been changed since: the link of this mail works from now on.
   const token = followToken(accounts.secret, follow.userId, followed);

@@ -30,18 +30,27 @@ export async function listNews(
   };
 }
 
-/** News for one follower: after one line, up to another, the oldest first; none of their own doing. */
+/**
+ * News for one follower: after one line, up to another, the oldest first; none of their own doing. Of several lines of one
+ * kind about one thing the newest, and of too many the newest.
+ */
 export async function newsBetween(
   database: Knex,
   what: News | Thing,
   { after, upTo, except, limit }: { after: number; upTo: number; except: string; limit: number },
 ): Promise<HappeningItem[]> {
-  const query = newsFor(database, what, except)
+  const thing = ['happenings.kind', 'happenings.about', 'happenings.subject'];
+  const newestOfEach = newsFor(database, what, except)
     .where('happenings.id', '>', after)
     .where('happenings.id', '<=', upTo)
-    .orderBy('happenings.id')
+    .distinctOn(thing)
+    .orderBy([...thing, { column: 'happenings.id', order: 'desc' }])
+    .select('happenings.id');
+  const query = database('happenings')
+    .whereIn('happenings.id', newestOfEach)
+    .orderBy('happenings.id', 'desc')
     .limit(limit);
-  return withPages(database, await asRows(database, query));
+  return (await withPages(database, await asRows(database, query))).reverse();
 }
 
 /** The newest lines for one person, the newest first. */
@@ -79,10 +88,21 @@ function newsOfOne(database: Knex, { about, subject }: Thing): Knex.QueryBuilder
 }
 
 async function asRows(database: Knex, query: Knex.QueryBuilder): Promise<Row[]> {
+  // What it is called now: what was corrected or shortened since stands in the old words nowhere.
+  const titles = Object.entries(subjects).map(([kind, { matching, id, title }]) =>
+    database.raw('when ? then (?)', [
+      kind,
+      matching(database, {}).whereRaw(`${id} = happenings.subject`).select(database.raw(title)),
+    ]),
+  );
+  const title = database.raw(`case happenings.about ${titles.map(() => '?').join(' ')} end`, titles);
   const rows: { item: Row }[] = await query.select(
-    database.raw(`json_build_object('id', happenings.id, 'kind', happenings.kind, 'about', happenings.about,
-      'subject', happenings.subject, 'title', happenings.title, 'edition', happenings.edition,
-      'at', ${utc('happenings.at')}) as item`),
+    database.raw(
+      `json_build_object('id', happenings.id, 'kind', happenings.kind, 'about', happenings.about,
+      'subject', happenings.subject, 'title', ?, 'edition', happenings.edition,
+      'at', ${utc('happenings.at')}) as item`,
+      [title],
+    ),
   );
   return rows.map(({ item }) => item);
 }
