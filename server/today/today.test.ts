@@ -118,5 +118,12 @@ describe('what is new', () => {
     expect(await subjects()).toEqual(['city', two, one]);
     await client('ekspertka').ask('PUT', '/api/follows', { about: 'meeting', subject: one, rhythm: 'weekly' });
     expect(await subjects()).toEqual(['own', one]);
+    // However much is followed, what is newest is found.
+    const [{ id }] = await database()('users').where({ email: 'ekspertka@okolica.example' }).select('id');
+    const follow = (subject: number) => ({
+      ...{ user_id: id, about: 'need', subject, label: `A ${subject}`, token_hash: `many ${subject}` },
+    });
+    await database()('follows').insert(Array.from({ length: 40 }, (_, index) => follow(900_000 + index)));
+    expect(await subjects()).toEqual(['own', one]);
   });
 });

@@ -8,7 +8,7 @@ import type { HappeningItem, NewsPage } from '../schema.ts';
 import { subjects } from '../subject.ts';
 
 export type News = { filter: Filter; about?: SubjectKind[] | undefined };
-type Thing = { about: SubjectKind; subject: number };
+export type Thing = { about: SubjectKind; subject: number };
 type Row = Omit<HappeningItem, 'page' | 'person'>;
 
 /** News of what is public and what the filter lets through, the newest first. */
@@ -53,18 +53,25 @@ export async function newsBetween(
   return (await withPages(database, await asRows(database, query))).reverse();
 }
 
-/** The newest lines for one person, the newest first. */
+/** What is older is no news for the start page; so a filter that lets little through reads no more than this. */
+const lately = `happenings.at > now() - interval '90 days'`;
+
+/** The newest lines of 90 days for one person, the newest first: of a filter, or of all of some things at once. */
 export async function latestOf(
   database: Knex,
-  what: News | Thing,
+  what: News | Thing[],
   { except, limit }: { except: string; limit: number },
 ): Promise<HappeningItem[]> {
-  const query = newsFor(database, what, except).orderBy('happenings.id', 'desc').limit(limit);
+  const query = (Array.isArray(what) ? newsOfThings(database, what) : newsOf(database, what))
+    .whereRaw('happenings.actor is distinct from ?', [except])
+    .whereRaw(lately)
+    .orderBy('happenings.id', 'desc')
+    .limit(limit);
   return withPages(database, await asRows(database, query));
 }
 
 function newsFor(database: Knex, what: News | Thing, except: string): Knex.QueryBuilder {
-  const query = 'subject' in what ? newsOfOne(database, what) : newsOf(database, what);
+  const query = 'subject' in what ? newsOfThings(database, [what]) : newsOf(database, what);
   return query.whereRaw('happenings.actor is distinct from ?', [except]);
 }
 
@@ -80,11 +87,11 @@ function newsOf(database: Knex, { filter, about }: News): Knex.QueryBuilder {
   });
 }
 
-function newsOfOne(database: Knex, { about, subject }: Thing): Knex.QueryBuilder {
-  return newsOf(database, { filter: {}, about: [about] }).where({
-    'happenings.about': about,
-    'happenings.subject': subject,
-  });
+function newsOfThings(database: Knex, things: Thing[]): Knex.QueryBuilder {
+  return newsOf(database, { filter: {}, about: [...new Set(things.map(({ about }) => about))] }).whereIn(
+    ['happenings.about', 'happenings.subject'],
+    things.map(({ about, subject }) => [about, subject]),
+  );
 }
 
 async function asRows(database: Knex, query: Knex.QueryBuilder): Promise<Row[]> {
