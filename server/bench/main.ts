@@ -7,6 +7,7 @@ import { timeApprovals } from './approval.ts';
 import { bareCheck, recipes, timeCheck } from './check.ts';
 import { firstView } from './first-view.ts';
 import { type Load, load } from './load.ts';
+import { timeOpenData } from './open-data.ts';
 import { timeProposals } from './proposals.ts';
 import { allowWholeCity, bareSql, precinctNumbers } from './queries.ts';
 import { someStreets, timeSql } from './sql.ts';
@@ -57,6 +58,7 @@ try {
       `| ${proposals} | ${name} | ${found} | ${ms.toFixed(1)} | ${bareMs.toFixed(1)} | ${(ms / bareMs).toFixed(1)} | ${name === 'similar ones' ? 50 : 30} |`,
     ),
   );
+  await pieces(100_000);
   say('\n| areas | approval, ms | coverage after one change, ms | aim | all of coverage, ms |');
   say('|---|---|---|---|---|');
   await timeApprovals(directory, ({ areas, approvalMs, coverageMs, wholeCoverageMs }) =>
@@ -82,6 +84,25 @@ async function ceilingsOfSql() {
     return { perSecond, streets: await someStreets(database.read, 100), precincts, checkMs };
   } finally {
     await database.close();
+  }
+}
+
+/** On the database that the proposals above have filled. */
+async function pieces(proposals: number): Promise<void> {
+  const application = await startApplication(directory);
+  try {
+    say(
+      `\n| of ${proposals} proposals | pieces | bytes | cold p50 ms | slowest | bare node:http ms | kept, req/s | bare req/s | ratio |`,
+    );
+    say('|---|---|---|---|---|---|---|---|---|');
+    await timeOpenData(application.url, (line) =>
+      say(
+        `| ${line.name} | ${line.asked} | ${line.bytes} | ${line.coldMs.toFixed(1)} | ${line.slowestMs.toFixed(1)} | ${line.bareMs.toFixed(1)} | ` +
+          `${line.perSecond.toFixed(0)} | ${line.barePerSecond.toFixed(0)} | ${(line.perSecond / line.barePerSecond).toFixed(2)} |`,
+      ),
+    );
+  } finally {
+    await application.stop();
   }
 }
 
