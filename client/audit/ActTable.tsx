@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Act } from '../../server/audit/schema.ts';
 import { useDates } from '../ui/dates.ts';
-
-/** `/api/areas/drafts/:id` → `areas`: what the act was about. */
-const topicOf = (route: string) => route.split('/')[2]?.replace(/\..*$/, '') ?? '';
+import { actOf, topicOf } from './act.ts';
 
 /** Acts by time; on a narrow screen each row becomes a block with the columns' names. */
 export function ActTable({ acts }: { acts: Act[] }) {
@@ -35,7 +33,8 @@ export function ActTable({ acts }: { acts: Act[] }) {
             </td>
             <td data-column={t('columns.what')}>
               <span>
-                {t(`topics.${topicOf(route)}`, { defaultValue: topicOf(route) })} — {t(`methods.${method}`)}
+                {t(`topics.${topicOf(route)}`, { defaultValue: topicOf(route) })}:{' '}
+                {t(`acts.${actOf(method, route)}`, { defaultValue: t(`methods.${method}`) })}
               </span>
               <code>
                 {method} {route}
