@@ -8,7 +8,7 @@ import type { HappeningItem, NewsPage } from '../schema.ts';
 import { subjects } from '../subject.ts';
 
 export type News = { filter: Filter; about?: SubjectKind[] | undefined };
-export type Thing = { about: SubjectKind; subject: number };
+type Thing = { about: SubjectKind; subject: number };
 type Row = Omit<HappeningItem, 'page' | 'person'>;
 
 /** News of what is public and what the filter lets through, the newest first. */
