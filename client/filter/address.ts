@@ -64,11 +64,16 @@ export function writeAddress(address: Address): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Path of an API call narrowed by the filter, as in `/api/areas?district=1&district=2`. */
-export function filteredPath(path: string, filter: Filter, own: Record<string, string | undefined> = {}): string {
-  const parts = [...filterParameters(filter), ...Object.entries(own)].filter(
-    (part): part is [string, string] => part[1] !== undefined && part[1] !== '',
+/** Path of an API call narrowed by the filter, as in `/api/areas?district=1&district=2`; a list is repeated in the same way. */
+export function filteredPath(
+  path: string,
+  filter: Filter,
+  own: Record<string, string | string[] | undefined> = {},
+): string {
+  const ofTopic = Object.entries(own).flatMap(([name, value]) =>
+    [value ?? ''].flat().map((text): [string, string] => [name, text]),
   );
+  const parts = [...filterParameters(filter), ...ofTopic.filter(([, text]) => text !== '')];
   return parts.length === 0 ? path : `${path}?${parts.map(([name, value]) => `${name}=${readable(value)}`).join('&')}`;
 }
 

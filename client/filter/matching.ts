@@ -9,7 +9,7 @@ import { filteredPath, filterIn } from './address.ts';
 /** A topic that may grow large: its name in the API, what narrows it beside the filter, and the order of its list. */
 export type LargeTopic = {
   name: 'needs' | 'proposals';
-  own: Record<string, string | undefined>;
+  own: Record<string, string | string[] | undefined>;
   sort: string | undefined;
 };
 type AnyPage = { items: unknown[]; total: number; unlocated: number; next: string | null };

@@ -20,6 +20,12 @@ const EvaluationLegend = lazy(() =>
   })),
 );
 
+const OverviewLegend = lazy(() =>
+  whenOnline(() => Promise.all([import('../overview/OverviewLegend.tsx'), loadPageWords()])).then(([file]) => ({
+    default: file.OverviewLegend,
+  })),
+);
+
 const openFrom = 900;
 
 type LegendProps = { subject: Subject; palette: Palette };
@@ -53,6 +59,11 @@ export function Legend({ subject, palette }: LegendProps) {
         {subject === 'evaluation' && (
           <Suspense>
             <EvaluationLegend />
+          </Suspense>
+        )}
+        {subject === 'overview' && (
+          <Suspense>
+            <OverviewLegend />
           </Suspense>
         )}
         {subject === 'gaps' && <GapRow palette={palette} />}

@@ -15,6 +15,7 @@ import { useDistrictStates } from './scene/district-states.ts';
 import { useEvaluationFeed } from './scene/evaluation.ts';
 import { useGapFeed } from './scene/gaps.ts';
 import { useMarkFeed } from './scene/marks.ts';
+import { useOverviewFeed } from './scene/overview.ts';
 import { usePlacedFeed } from './scene/placed.ts';
 import { usePointing } from './scene/pointing.ts';
 import { useResultFeed } from './scene/results.ts';
@@ -32,7 +33,7 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   }, [map, palette]);
   const byPrecinct = useEvaluationFeed(map, subject === 'evaluation');
   useBaseFeed(map, editing || byPrecinct);
-  const byDistrict = subject === 'results' || subject === 'evaluation';
+  const byDistrict = subject === 'results' || subject === 'evaluation' || subject === 'overview';
   // Areas of today over the gaps of a past day would say that somebody served there.
   const pastDay = useInstead()?.kind === 'day';
   useAreaFeed(map, !byDistrict && !pastDay);
@@ -41,6 +42,7 @@ export function Scene({ map, palette }: { map: MapLibre; palette: Palette }) {
   usePlacedFeed(map);
   useGapFeed(map, subject === 'gaps');
   useResultFeed(map, subject === 'results');
+  useOverviewFeed(map, subject === 'overview');
   useDistrictStates(map);
   useShapeFeed(map);
   useAnswerFeed(map);

@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import type { MarkTopic } from './marks/looks.ts';
 
 /** What the map speaks of beside who serves where: figures by district, gaps, or a topic that lies on it as marks. */
-export type Subject = 'ambassadors' | 'results' | 'evaluation' | 'gaps' | MarkTopic;
+export type Subject = 'ambassadors' | 'results' | 'evaluation' | 'gaps' | 'overview' | MarkTopic;
 
 /** What the addresses of screens begin with, what the map speaks of beside them, and the screen that a tap on a mark opens. */
 const screens = [
@@ -15,6 +15,7 @@ const screens = [
   { begins: '/staff/consultations', subject: 'consultations', opens: '/expert/$id' },
   { begins: '/workshops', subject: 'workshops', opens: '/workshops/$id' },
   { begins: '/staff/coverage', subject: 'gaps' },
+  { begins: '/staff/overview', subject: 'overview' },
 ] as const satisfies { begins: string; subject: Subject; opens?: string }[];
 export type MarkScreen = Extract<(typeof screens)[number], { opens: string }>['opens'];
 

@@ -10,7 +10,14 @@ import type { Counted, Mark, Proposal, ProposalWhole } from './shapes.ts';
 type Marks = FeatureCollection<Point | null, Mark> & { total: number; unlocated: number };
 type Page = { items: Proposal[]; total: number; unlocated: number; next: string | null; byStatus: Counted };
 
-const ownPart = ({ theme, status, outcome, scope, unit }: Address) => ({ theme, status, outcome, scope, unit });
+const ownPart = ({ theme, status, outcome, scope, unit }: Address) => ({
+  theme,
+  status,
+  // Several parted by commas: any of them.
+  outcome: outcome?.split(','),
+  scope,
+  unit,
+});
 
 /** Proposals as the address narrows and orders them. */
 function useTopic(): LargeTopic {

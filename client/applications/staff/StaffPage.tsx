@@ -16,6 +16,7 @@ export function StaffPage() {
 }
 
 const ways = [
+  '/staff/overview',
   '/staff/editions',
   '/staff/consultations',
   '/staff/units',

@@ -9,5 +9,6 @@ export const cityScreens = [
   page('/become', () => import('../../applications/call/CallPage.tsx'), 'CallPage'),
   page('/areas/draw', () => import('../../areas/editor/DrawPage.tsx'), 'DrawPage', withMap),
   page('/areas/drafts/$id', () => import('../../areas/editor/DraftPage.tsx'), 'DraftPage', withMap),
+  page('/staff/overview', () => import('../../overview/OverviewPage.tsx'), 'OverviewPage', withMap),
   page('/staff/coverage', () => import('../../coverage/CoveragePage.tsx'), 'CoveragePage', withMap),
 ] as const;
