@@ -36,7 +36,7 @@ export function LateList({ late: { total, counts, items } }: { late: Overview['l
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => (
             <li key={kind}>
-              <strong>{count}</strong> {t(`late.kinds.${kind}`)}
+              {t(`late.kinds.${kind}`)}: <strong>{count}</strong>
             </li>
           ))}
       </ul>

@@ -12,7 +12,7 @@ export function StageBar({ figures, most, name }: { figures: Figures; most: numb
   const said = counts.map(({ stage, count }) => `${t(`columns.${stage}`)}: ${count}`).join(', ');
   return (
     <span className="stage-bar" role="img" aria-label={all > 0 ? `${name}. ${said}` : `${name}. ${t('table.nothing')}`}>
-      <span style={{ inlineSize: `${(100 * all) / most}%` }}>
+      <span className="stage-bar-line" style={{ inlineSize: `${(100 * all) / most}%` }}>
         {counts.map(({ stage, count }) => (
           <span key={stage} data-stage={stages.indexOf(stage)} style={{ flexGrow: count }} />
         ))}
