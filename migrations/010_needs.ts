@@ -27,12 +27,19 @@ export async function up(knex: Knex): Promise<void> {
       demonstration boolean not null default false,
       created_at timestamptz not null default now(),
       updated_at timestamptz not null default now(),
+      -- What lists and the map read of the place.
+      point geometry(Point, 4326) generated always as (ST_PointOnSurface(place)) stored,
+      located boolean not null generated always as (place is not null) stored,
       check (whole is distinct from 'district' or place is null)
     );
     create index needs_place on needs using gist (place);
     create index needs_districts on needs using gin (districts);
-    create index needs_newest on needs (created_at desc, id);
-    create index needs_supported on needs (supports desc, id);
+    create index needs_area on needs (area);
+    -- The orders of the public list as its queries write them, and what is counted of it.
+    create index needs_newest on needs
+      (((-extract(epoch from created_at at time zone 'UTC'))::float8), id) where status = 'open';
+    create index needs_supported on needs (((-supports)::float8), id) where status = 'open';
+    create index needs_counted on needs (theme, located, supports) where status = 'open';
     create index needs_author on needs (author);
     create index needs_merged_into on needs (merged_into);
     create index needs_meeting on needs (meeting);

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestClient } from '../accounts/testing-client.ts';
 import { testClient } from '../accounts/testing-client.ts';
 import { signedInAs } from '../meetings/testing-meetings.ts';
+import { begin, move } from '../proposals/testing-proposals.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
 import { type Need, needBody, ownGround, placCentralny } from './testing-needs.ts';
+import { waitingNeeds } from './waiting/queries.ts';
 
 let web: TestWeb;
 let resident: TestClient;
@@ -219,6 +221,47 @@ describe('merging', () => {
     expect(await read(resident, three.id)).toMatchObject({ supports: 2, mergedOnes: [{ id: one.id }, { id: two.id }] });
   });
 
+  it('taken back of several at once leaves the count of the one that they were merged into right', async () => {
+    const kept = await mark(resident, within);
+    const merged = await Promise.all(Array.from({ length: 6 }, () => mark(other, within)));
+    const before = (await read(other, kept.id)).supports;
+    for (const { id } of merged) {
+      await third.ask('PUT', `/api/needs/${id}/support`, {});
+      await ambassador.ask('POST', `/api/needs/${id}/merge`, { into: kept.id });
+    }
+    expect((await read(other, kept.id)).supports).toBe(before + 2);
+    await Promise.all(merged.map(({ id }) => staff.ask('POST', `/api/needs/${id}/part`, {})));
+    expect(await read(other, kept.id)).toMatchObject({ supports: before, mergedOnes: [] });
+  });
+
+  it('and hiding are not of a whole area that only touches the ambassador’s', async () => {
+    const database = web.services.database.write;
+    const {
+      rows: [{ id }],
+    } = await database.raw(
+      `insert into needs (edition, theme, body, whole, area, place)
+       select (select max(year) from editions), 'greenery', 'Cały obszar za miedzą potrzebuje drzew.', 'area',
+         (select min(id) from areas where id <> :area),
+         ST_MakeEnvelope(ST_XMax(geometry), ST_YMin(geometry), ST_XMax(geometry) + 0.001, ST_YMax(geometry), 4326)
+       from area_versions where area = :area and status = 'approved' returning id`,
+      { area: ground.area },
+    );
+    const { rows } = await database.raw(
+      `select ST_Intersects(geometry, place) as touches from needs, area_versions
+       where needs.id = ? and area_versions.area = ? and area_versions.status = 'approved'`,
+      [id, ground.area],
+    );
+    expect(rows).toEqual([{ touches: true }]);
+    const list = await resident.ask<{ items: Need[] }>('GET', `/api/needs?limit=500&area=${ground.area}`);
+    expect(list.items.map((need) => need.id)).not.toContain(id);
+    expect((await read(ambassador, id)).may).not.toContain('moderate');
+    expect(await refused(ambassador, 'POST', `/api/needs/${id}/hide`, { reason: 'Nie moje.' })).toMatchObject({
+      status: 403,
+      code: 'not-yours',
+    });
+    await database('needs').where({ id }).delete();
+  });
+
   it('is refused outside the ambassador’s area, to residents, with itself and with what is not open', async () => {
     const [inside, beyond] = [await mark(resident, within), await mark(resident)];
     const hidden = await mark(resident, within);
@@ -255,15 +298,31 @@ describe('hiding', () => {
     expect(shown.status).toBe('open');
     expect(shown.history.at(-1)).toMatchObject({ kind: 'shown', note: 'To nie była obraza.' });
   });
+
+  it('hides the words also from those who read what was merged into it', async () => {
+    const [same, kept] = [await mark(resident, within), await mark(other, within)];
+    await staff.ask('POST', `/api/needs/${same.id}/merge`, { into: kept.id });
+    await staff.ask('POST', `/api/needs/${kept.id}/hide`, { reason: 'Podaje cudzy telefon.' });
+    expect(await read(testClient(web.url), same.id)).toMatchObject({ status: 'merged', mergedInto: null });
+  });
+});
+
+describe('needs that wait', () => {
+  it('for a proposal do so until one that all may see answers them', async () => {
+    const { write } = web.services.database;
+    const waiting = async () => (await waitingNeeds(write, [ground.area]))[0]?.count ?? 0;
+    const before = await waiting();
+    const need = await mark(resident, within);
+    expect(await waiting()).toBe(before + 1);
+    const draft = await begin(other, { needs: [need.id] });
+    expect(await waiting()).toBe(before + 1);
+    await move(other, 'develop', draft);
+    expect(await waiting()).toBe(before);
+  });
 });
 
 describe('the diagnosis', () => {
   it('adds up to the list, by theme and by district, and says how many live there', async () => {
-    const districtOf = async () => {
-      const { items } = await staff.ask<{ items: Need[] }>('GET', '/api/needs?limit=1&district=18');
-      return items.length;
-    };
-    expect(await districtOf()).toBe(1);
     for (const query of ['', 'district=18', 'theme=greenery', `area=${ground.area}`, 'near=20.0373,50.0719,800']) {
       const list = await staff.ask<{ total: number; unlocated: number }>('GET', `/api/needs?limit=1&${query}`);
       const found = await staff.ask<{
@@ -277,6 +336,11 @@ describe('the diagnosis', () => {
       expect([found.total, found.unlocated], query).toEqual([list.total, list.unlocated]);
       expect(found.byTheme.reduce((sum, { count }) => sum + count, 0)).toBe(list.total);
       expect(found.byTheme.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+      for (const { district, count } of found.byDistrict)
+        if (query === '' || query.startsWith('theme')) {
+          const there = await staff.ask<{ total: number }>('GET', `/api/needs?limit=1&district=${district}&${query}`);
+          expect([district, count]).toEqual([district, there.total]);
+        }
       const supports = found.top.map((need) => need.supports);
       expect(supports).toEqual(supports.toSorted((one, following) => following - one));
       if (query.startsWith('near')) expect(found.residents).toBeNull();

@@ -4,7 +4,7 @@ import { requireKnown } from '../filter/queries.ts';
 import { filterOf } from '../filter/schema.ts';
 import { geoJson, json } from '../http/answer.ts';
 import { endpoint } from '../http/endpoint.ts';
-import { collectNeeds, countByTheme, listNeeds as readNeeds } from './list/queries.ts';
+import { collectNeeds, listNeeds as readNeeds } from './list/queries.ts';
 import { needIdIn, noSuchNeed } from './missing.ts';
 import { needCollection, needFilterShape, needPage, needsQuery, needWhole, ownNeeds } from './schema.ts';
 import { readOwn } from './supports/queries.ts';
@@ -21,11 +21,7 @@ export const listNeeds = endpoint({
   handle: async ({ query }, { database: { read } }) => {
     const filter = filterOf(query);
     await requireKnown(read, filter);
-    const [page, byTheme] = await Promise.all([
-      readNeeds(read, filter, query, query),
-      countByTheme(read, filter, query),
-    ]);
-    return json({ ...page, byTheme });
+    return json(await readNeeds(read, filter, query, query));
   },
 });
 

@@ -17,7 +17,7 @@ export async function diagnose(database: Knex, filter: Filter, own: OwnFilter): 
       .select(
         'needs.theme',
         database.raw(`count(*)::int as count, sum(needs.supports)::int as supports,
-          (count(*) filter (where needs.place is null))::int as unlocated`),
+          (count(*) filter (where not needs.located))::int as unlocated`),
       ) as Promise<Omit<Diagnosis['byTheme'][number], 'share'>[]>,
     database
       .from(

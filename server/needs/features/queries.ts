@@ -27,7 +27,7 @@ export const needTiles: PointLayer = {
   form: 'points',
   rows: (database, filter, own: OwnFilter) => matchingNeeds(database, filter, own),
   id: 'needs.id',
-  geometry: 'ST_PointOnSurface(needs.place)',
+  geometry: 'needs.point',
   indexed: 'needs.place',
   kind: 'needs.theme',
   tags: { label: { sql: 'left(needs.body, 60)', type: 'String', title: 'Początek opisu' } },

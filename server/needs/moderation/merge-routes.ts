@@ -6,7 +6,7 @@ import { endpoint } from '../../http/endpoint.ts';
 import { Problem } from '../../http/problem.ts';
 import { requireModerator } from '../may.ts';
 import { needIdIn, noSuchNeed } from '../missing.ts';
-import { addEvent, countSupports, lockNeeds } from '../queries.ts';
+import { addEvent, countSupports, lockFamilies } from '../queries.ts';
 import { mergeBody, needWhole } from '../schema.ts';
 import { excerptOf, tellAuthor } from '../telling.ts';
 import { showTo } from '../whole.ts';
@@ -20,7 +20,7 @@ export const mergeNeed = endpoint({
     const me = required(caller);
     const id = needIdIn(path);
     await changing(services, ['needs'], async (transaction) => {
-      const locked = await lockNeeds(transaction, [id, into]);
+      const locked = await lockFamilies(transaction, [id, into]);
       const need = locked.find((row) => row.id === id);
       if (!need) throw noSuchNeed();
       await requireModerator(transaction, id, me);
@@ -47,7 +47,7 @@ export const partNeed = endpoint({
     const me = required(caller);
     const id = needIdIn(path);
     await changing(services, ['needs'], async (transaction) => {
-      const [need] = await lockNeeds(transaction, [id]);
+      const need = (await lockFamilies(transaction, [id])).find((row) => row.id === id);
       if (!need) throw noSuchNeed();
       await requireModerator(transaction, id, me);
       if (need.status !== 'merged' || need.merged_into === null)

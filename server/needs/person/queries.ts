@@ -22,6 +22,15 @@ export async function heldSupports(database: Knex, userId: string): Promise<obje
     .select({ need: 'needs.body', supportedAt: 'need_supports.supported_at' });
 }
 
+/** Needs that they marked or support. */
+export async function needsOf(database: Knex, userId: string): Promise<number[]> {
+  const { rows } = await database.raw(
+    `select id from needs where author = :userId union select need from need_supports where user_id = :userId`,
+    { userId },
+  );
+  return rows.map(({ id }: { id: number }) => id);
+}
+
 /** Lets go of the person's supports. @returns needs whose number changes by it */
 export async function eraseSupports(transaction: Knex, userId: string): Promise<number[]> {
   const { rows } = await transaction.raw(
