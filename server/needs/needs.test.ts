@@ -230,7 +230,14 @@ describe('merging', () => {
       await ambassador.ask('POST', `/api/needs/${id}/merge`, { into: kept.id });
     }
     expect((await read(other, kept.id)).supports).toBe(before + 2);
-    await Promise.all(merged.map(({ id }) => staff.ask('POST', `/api/needs/${id}/part`, {})));
+    // All are under way before the first of them may count.
+    const parting = await web.services.database.write.transaction(async (transaction) => {
+      await transaction('needs').where({ id: kept.id }).forUpdate().first('id');
+      const sent = merged.map(({ id }) => staff.ask('POST', `/api/needs/${id}/part`, {}));
+      await new Promise((soon) => setTimeout(soon, 300));
+      return { sent };
+    });
+    await Promise.all(parting.sent);
     expect(await read(other, kept.id)).toMatchObject({ supports: before, mergedOnes: [] });
   });
 
