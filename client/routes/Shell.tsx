@@ -2,7 +2,7 @@ import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-rout
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria';
 import { useTranslation } from 'react-i18next';
-import { useTool } from '../map/tool.ts';
+import { type Tool, useTool } from '../map/tool.ts';
 import { PlaceSearch } from '../places/PlaceSearch.tsx';
 import { whenIdle } from '../ui/idle.ts';
 import { Waiting } from '../ui/Waiting.tsx';
@@ -23,6 +23,9 @@ const CityMap = lazy(() =>
     ),
 );
 
+/** Drawing and picking a place: on a narrow screen the map has it all until they end, or until somebody asks otherwise. */
+const needsRoom = (tool: Tool) => tool !== 'ask' && tool !== 'districts';
+
 /** What every route stands in. The map and the search stay when the route changes, so what was typed and seen stays. */
 export function Shell() {
   const { t, i18n } = useTranslation('shell');
@@ -30,9 +33,14 @@ export function Shell() {
   const withSearch = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.search) });
   const atStart = useLocation({ select: ({ pathname }) => pathname === '/' });
   const [split, setSplit] = useState<Split>('both');
-  // Drawing and picking a place need the room: on a narrow screen the map has it until they end.
   const tool = useTool();
-  const shown = tool !== 'ask' && tool !== 'districts' ? 'map' : split;
+  const [room, giveRoom] = useState({ to: tool, given: needsRoom(tool) });
+  if (room.to !== tool) giveRoom({ to: tool, given: needsRoom(tool) });
+  const change = (to: Split) => {
+    setSplit(to);
+    giveRoom({ to: tool, given: false });
+  };
+  const shown = room.given ? 'map' : split;
 
   const router = useRouter();
   useEffect(() => void loadScreensAhead(Object.values(router.routesById)), [router]);
@@ -45,7 +53,7 @@ export function Shell() {
           <div className="stage" data-split={shown}>
             <main className="stage-panel" id="content">
               {withSearch && <PlaceSearch>{atStart && <StartHeading />}</PlaceSearch>}
-              <SplitSwitch split={shown} onChange={setSplit} />
+              <SplitSwitch split={shown} onChange={change} />
               <div className="stage-content">
                 <Suspense fallback={<Waiting />}>
                   <Outlet />
