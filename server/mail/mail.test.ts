@@ -1,3 +1,6 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
@@ -140,6 +143,16 @@ describe('a letter', () => {
         expect(html, `${language} ${kind}`).toContain(`lang="${language}"`);
         expect(`${text}${html}`, `${language} ${kind}`).not.toMatch(/undefined|\{\w+\}/);
       }
+  });
+
+  it('of every kind is sent by something', async () => {
+    const { default: pl } = await import('./words/pl.json', { with: { type: 'json' } });
+    const server = fileURLToPath(new URL('..', import.meta.url));
+    let code = '';
+    for await (const path of glob('**/*.ts', { cwd: server, exclude: (name) => String(name).endsWith('.test.ts') }))
+      code += await readFile(join(server, path), 'utf8');
+    const kinds = Object.keys(pl).filter((key) => key !== 'common');
+    expect(kinds.filter((kind) => !code.includes(`'${kind}'`))).toEqual([]);
   });
 
   it('sets apart what a person wrote, line by line, and takes nothing of it for markup', () => {
