@@ -17,6 +17,8 @@ export async function saidBy(database: Knex, userId: string): Promise<object[]> 
 
 /** Deletes what somebody wrote; a post that others answered stays as an empty place without their name. */
 export async function eraseSaid(transaction: Knex, userId: string): Promise<void> {
+  // In a statement of its own: an answer that is under way is waited for and seen by what comes next, and none begins meanwhile.
+  await transaction('discussion_posts').where({ author: userId }).orderBy('id').forUpdate().select('id');
   await transaction('discussion_reports').where({ reporter: userId }).update({ reason: '—' });
   const mine = transaction('discussion_posts').where({ author: userId });
   await mine
