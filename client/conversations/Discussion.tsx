@@ -7,6 +7,7 @@ import { useSession } from '../accounts/session.ts';
 import { askApi } from '../api.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
+import { useAimedPost } from './aimed.ts';
 import { Thread } from './Thread.tsx';
 import { Writing } from './Writing.tsx';
 import '../support/support.css';
@@ -20,11 +21,15 @@ export function Discussion({ about, subject }: Props) {
   const session = useSession();
   const heading = useId();
   const path = `/api/conversations/${about}/${subject}`;
+  const aimed = useAimedPost();
   const pages = useInfiniteQuery({
-    queryKey: ['own', path],
+    queryKey: ['own', path, aimed],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) =>
-      askApi<DiscussionAnswer>(pageParam ? `${path}?cursor=${encodeURIComponent(pageParam)}` : path, { signal }),
+      askApi<DiscussionAnswer>(
+        pageParam ? `${path}?cursor=${encodeURIComponent(pageParam)}` : aimed === null ? path : `${path}?post=${aimed}`,
+        { signal },
+      ),
     getNextPageParam: (page) => page.next,
     staleTime: 0,
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscussionAnswer, DiscussionPost } from '../../server/conversations/schema.ts';
 import { changeByApi } from '../api.ts';
@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { useDates } from '../ui/dates.ts';
 import { PlainText } from '../ui/PlainText.tsx';
 import { Author } from './Author.tsx';
+import { useAimedPost } from './aimed.ts';
 import { Editing } from './Editing.tsx';
 import { History } from './History.tsx';
 
@@ -22,8 +23,16 @@ export function Post({ post, may, accountId }: Props) {
   const [editing, setEditing] = useState(false);
   const { id, body, author, own, edited, removed, hidden, createdAt, demonstration } = post;
   const path = `/api/conversations/posts/${id}`;
+  const article = useRef<HTMLElement>(null);
+  const aimed = useAimedPost() === id;
+  // The router looked for it once, before the discussion had come.
+  useEffect(() => {
+    if (!aimed) return;
+    article.current?.scrollIntoView({ block: 'center' });
+    article.current?.focus({ preventScroll: true });
+  }, [aimed]);
   return (
-    <article className="discussion-post" id={`post-${id}`}>
+    <article ref={article} className="discussion-post" id={`post-${id}`} tabIndex={aimed ? -1 : undefined}>
       <p className="discussion-by">
         <Author author={author} />
         <time dateTime={createdAt}>{dates.moment(createdAt)}</time>

@@ -123,6 +123,25 @@ describe('a discussion', () => {
     expect((await anyone().send('GET', `${at()}?cursor=zzz`)).status).toBe(400);
   });
 
+  it('goes on at once to the thread of the post that an address leads to', async () => {
+    const ids: number[] = [];
+    for (let count = 0; count < 5; count++) ids.unshift((await write(resident, `Wypowiedź ${count}`)).id);
+    const answer = await write(expert, 'Odpowiedź', ids[3]);
+    const down = (post: unknown) => anyone().ask<DiscussionAnswer>('GET', `${at()}?limit=2&post=${post}`);
+    const shown = ({ threads }: DiscussionAnswer) => threads.map(({ post }) => post.id);
+    expect(shown(await down(ids[3]))).toEqual(ids.slice(0, 4));
+    const page = await down(answer.id);
+    expect(shown(page)).toEqual(ids.slice(0, 4));
+    expect(page.threads.at(-1)?.replies.map(({ id }) => id)).toEqual([answer.id]);
+    const rest = await anyone().ask<DiscussionAnswer>('GET', `${at()}?limit=2&cursor=${page.next}`);
+    expect(shown(rest)).toEqual(ids.slice(4));
+    expect(shown(await down(ids[0]))).toEqual(ids.slice(0, 2));
+    const elsewhere = await write(expert, 'Gdzie indziej', undefined, other);
+    for (const none of [elsewhere.id, 999_999_999]) expect(shown(await down(none))).toEqual(ids.slice(0, 2));
+    for (const wrong of ['0', '2147483648', 'x'])
+      expect((await anyone().send('GET', `${at()}?post=${wrong}`)).status, wrong).toBe(400);
+  });
+
   it('refuses what is empty, too long, or cannot be kept, and an answer to another discussion', async () => {
     const bodies = ['', '  ', 'x'.repeat(4_001), 'zero \u0000 bajt', 'pół \ud800 znaku', 7, null];
     for (const body of bodies)
@@ -312,4 +331,22 @@ it('what somebody said is in their export, and is erased with them', async () =>
       throw new Error('the account of the demonstration stays');
     })
     .catch((error: Error) => expect(error.message).toBe('the account of the demonstration stays'));
+});
+
+it('an answer that is being written while the asker is erased stays', async () => {
+  const user = await userByEmail(database(), residentEmail);
+  const { id } = await write(resident, 'Czy będą ławki?');
+  const { erasing } = await database().transaction(async (transaction) => {
+    await transaction('discussion_posts').where({ id }).forUpdate().first('id');
+    await transaction('discussion_posts').insert({ about: 'area', subject: own, parent: id, body: 'Tak, pięć.' });
+    const erasing = database().transaction((other) => conversationHolding.erase(other, user?.id ?? ''));
+    await new Promise((soon) => setTimeout(soon, 300));
+    return { erasing };
+  });
+  await erasing;
+  const left = await database()('discussion_posts').orderBy('id');
+  expect(left).toMatchObject([
+    { id, body: '', author: null },
+    { parent: id, body: 'Tak, pięć.' },
+  ]);
 });

@@ -18,6 +18,10 @@ export const reasoned = z.strictObject({ reason: typedLines(1_000).pipe(z.string
 export const discussionQuery = z.object({
   limit: integer.refine((value) => value >= 1 && value <= 100).default(20),
   cursor: z.string().max(200).optional().describe('What `next` of the page before said'),
+  post: integer
+    .refine((value) => value >= 1)
+    .optional()
+    .describe('Post that the first page goes on to, though it holds more than `limit`, at most 500 threads'),
 });
 
 export const discussionPost = z.object({

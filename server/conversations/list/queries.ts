@@ -22,14 +22,19 @@ const item = `select p.id, p.parent, json_build_object(
     'version', p.version, 'demonstration', p.demonstration, 'createdAt', to_json(p.created_at)) as item
   from discussion_posts p, (select ?::uuid as id, ?::boolean as moderates) reader`;
 
-/** Threads, the newest first, each with all its answers, the oldest first. */
+const mostThreads = 500;
+
+/** Threads, the newest first, each with all its answers, the oldest first; as many as it takes to come to `post`. */
 export async function readThreads(
   database: Knex,
   { about, subject }: Thing,
   { userId, moderates }: Reader,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
+  { limit: asked, cursor, post }: { limit: number; cursor?: string | undefined; post?: number | undefined },
 ): Promise<Pick<DiscussionAnswer, 'threads' | 'total' | 'next'>> {
   const before = cursor === undefined ? null : readCursor(cursor, 'number')[1];
+  const reached =
+    post === undefined || cursor !== undefined ? 0 : await threadsDownTo(database, { about, subject }, post);
+  const limit = Math.max(asked, Math.min(reached, mostThreads));
   const { rows: roots } = await database.raw(
     `${item} where p.about = ? and p.subject = ? and p.parent is null and (?::int is null or p.id < ?)
      order by p.id desc limit ?`,
@@ -49,8 +54,8 @@ export async function readThreads(
     .first();
   const last = roots.length > limit ? shown.at(-1) : undefined;
   return {
-    threads: shown.map(({ id, item: post }) => ({
-      post,
+    threads: shown.map(({ id, item: root }) => ({
+      post: root,
       replies: replies
         .filter((reply: { parent: number }) => reply.parent === id)
         .map((reply: { item: DiscussionPost }) => reply.item),
@@ -58,6 +63,17 @@ export async function readThreads(
     total: Number(counted?.count ?? 0),
     next: last ? writeCursor([last.id, last.id]) : null,
   };
+}
+
+/** How many threads there are from the newest to that of a post; 0 for a post of something else, or none. */
+async function threadsDownTo(database: Knex, { about, subject }: Thing, post: number): Promise<number> {
+  const { rows } = await database.raw(
+    `select count(*)::int as count from discussion_posts p, discussion_posts held
+     where held.id = ? and held.about = ? and held.subject = ? and p.about = held.about and p.subject = held.subject
+       and p.parent is null and p.id >= coalesce(held.parent, held.id)`,
+    [post, about, subject],
+  );
+  return rows[0].count;
 }
 
 /** One post as its reader sees it. */
