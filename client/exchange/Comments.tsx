@@ -15,7 +15,6 @@ type Props = { path: string; comments: Comment[]; may: PostWhole['may'] };
 
 export function Comments({ path, comments, may }: Props) {
   const { t } = useTranslation('exchange');
-  const { run } = useAction();
   // A form of its own for each comment that was sent, so that what is typed stays until it has arrived.
   const [serial, setSerial] = useState(0);
   return (
@@ -30,11 +29,8 @@ export function Comments({ path, comments, may }: Props) {
         key={serial}
         label={t('form.comment')}
         submit={t('form.sendComment')}
-        send={async (body) => {
-          await changeByApi('POST', `${path}/comments`, { body });
-          await run(async () => {});
-          setSerial(serial + 1);
-        }}
+        send={(body) => changeByApi('POST', `${path}/comments`, { body })}
+        arrived={() => setSerial(serial + 1)}
       />
     </>
   );
@@ -60,11 +56,8 @@ function CommentItem({ comment, may }: { comment: Comment; may: PostWhole['may']
           label={t('form.comment')}
           submit={t('form.save')}
           body={body}
-          send={async (changed) => {
-            await changeByApi('PUT', path, { version, body: changed });
-            setEditing(false);
-            await run(async () => {});
-          }}
+          send={(changed) => changeByApi('PUT', path, { version, body: changed })}
+          arrived={() => setEditing(false)}
         />
       ) : (
         <PlainText text={body} />

@@ -4,8 +4,9 @@ import { changeByApi } from '../api.ts';
 import { useAction } from '../support/action.ts';
 import { useCodeWords } from '../support/code-words.ts';
 import { Outcome } from '../support/Outcome.tsx';
+import { useOwnSubmission } from '../support/own-submission.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { type FieldErrors, useSubmission } from '../ui/submission.ts';
+import type { FieldErrors } from '../ui/submission.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 
 type Props = {
@@ -22,6 +23,7 @@ export function Moderation({ path, hidden, may, what, namespace = 'exchange' }: 
   const { t } = useTranslation(namespace);
   const words = useCodeWords(namespace);
   const [asking, setAsking] = useState<'report' | 'hide' | null>(null);
+  const [said, setSaid] = useState<string | undefined>();
   const { busy, refusal, done, run } = useAction();
   const moderates = may.includes('moderate');
   return (
@@ -41,12 +43,15 @@ export function Moderation({ path, hidden, may, what, namespace = 'exchange' }: 
           type="button"
           className="button"
           disabled={busy}
-          onClick={() => void run(() => changeByApi('POST', `${path}/show`), t('shown'))}
+          onClick={() => {
+            setSaid(undefined);
+            void run(() => changeByApi('POST', `${path}/show`), t('shown'));
+          }}
         >
           {t(`${what}.show`)}
         </button>
       )}
-      <Outcome refusal={words(refusal)} done={done} />
+      <Outcome refusal={words(refusal)} done={said ?? done} />
       <ConfirmDialog
         title={asking ? t(`${what}.${asking}Question`) : ''}
         open={asking !== null}
@@ -56,10 +61,10 @@ export function Moderation({ path, hidden, may, what, namespace = 'exchange' }: 
           <ReasonForm
             asking={asking}
             namespace={namespace}
-            send={async (reason) => {
-              await changeByApi('POST', `${path}/${asking}`, { reason });
+            send={(reason) => changeByApi('POST', `${path}/${asking}`, { reason })}
+            arrived={() => {
               setAsking(null);
-              await run(async () => {}, t(asking === 'report' ? 'reported' : 'hiddenNow'));
+              setSaid(t(asking === 'report' ? 'reported' : 'hiddenNow'));
             }}
             onClose={() => setAsking(null)}
           />
@@ -73,15 +78,17 @@ type ReasonProps = {
   asking: 'report' | 'hide';
   namespace: 'exchange' | 'discussion';
   send: (reason: string) => Promise<void>;
+  arrived: () => void;
   onClose: () => void;
 };
 
-function ReasonForm({ asking, namespace, send, onClose }: ReasonProps) {
+function ReasonForm({ asking, namespace, send, arrived, onClose }: ReasonProps) {
   const { t } = useTranslation(namespace);
   const words = useCodeWords(namespace);
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (typed): FieldErrors => ((typed.reason ?? '').trim().length < 3 ? { reason: 'reason-missing' } : {}),
     ({ reason }) => send(reason ?? ''),
+    arrived,
   );
   return (
     <form className="support-form" noValidate onSubmit={onSubmit}>

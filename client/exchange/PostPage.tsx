@@ -34,7 +34,7 @@ export function PostPage() {
         <Link to="/support/exchange">{t('title')}</Link>
       </article>
     );
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  if (found.isError && !found.data) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { post, comments, may } = found.data;
   const member = may.length > 0;

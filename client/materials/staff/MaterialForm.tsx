@@ -7,9 +7,9 @@ import { useDistricts } from '../../map/served.ts';
 import { chooseTool } from '../../map/tool.ts';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
+import { useOwnSubmission } from '../../support/own-submission.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { useSubmission } from '../../ui/submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { checkContent, contentOf } from './content.ts';
 import '../../support/support.css';
@@ -28,7 +28,7 @@ export function MaterialForm({ material, submit, done, save }: Props) {
   const [scope, setScope] = useState<Scope>(material?.scope ?? 'city');
   const [{ shape: drawn }] = useFilter();
   const shape = drawn ?? material?.shape ?? undefined;
-  const { busy, errors, refusal, onSubmit } = useSubmission(
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(
     (typed) => checkContent(typed, shape),
     (typed) => save(contentOf(typed, shape)),
   );

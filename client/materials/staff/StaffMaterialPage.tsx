@@ -26,7 +26,8 @@ export function StaffMaterialPage() {
 
 function Loaded({ path }: { path: string }) {
   const material = useOwn<Material>(path);
-  if (material.isError) return <Failure error={material.error} onRetry={() => void material.refetch()} />;
+  if (material.isError && !material.data)
+    return <Failure error={material.error} onRetry={() => void material.refetch()} />;
   if (!material.data) return <Waiting />;
   return <Whole path={path} material={material.data} />;
 }
@@ -58,7 +59,6 @@ function Whole({ path, material }: { path: string; material: Material }) {
         save={async (content) => {
           setSaved(undefined);
           await changeByApi('PUT', path, { version, material: content });
-          await run(async () => {});
           setSaved(t('staff.saved'));
         }}
       />

@@ -28,7 +28,8 @@ export function StaffTrainingPage() {
 
 function Loaded({ path }: { path: string }) {
   const training = useOwn<Training>(path);
-  if (training.isError) return <Failure error={training.error} onRetry={() => void training.refetch()} />;
+  if (training.isError && !training.data)
+    return <Failure error={training.error} onRetry={() => void training.refetch()} />;
   if (!training.data) return <Waiting />;
   return <Whole path={path} training={training.data} />;
 }
@@ -74,7 +75,6 @@ function Whole({ path, training }: { path: string; training: Training }) {
             save={async (plan) => {
               setSaved(undefined);
               await changeByApi('PUT', path, { version: training.version, training: plan });
-              await run(async () => {});
               setSaved(t('staff.saved'));
             }}
           />

@@ -5,9 +5,9 @@ import { accessibilityFeatures, type TrainingFormat, trainingFormats } from '../
 import { PlaceField } from '../../places/PlaceField.tsx';
 import { useCodeWords } from '../../support/code-words.ts';
 import { Outcome } from '../../support/Outcome.tsx';
+import { useOwnSubmission } from '../../support/own-submission.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { useSubmission } from '../../ui/submission.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { fieldsOf } from '../when.ts';
 import { checkPlan, type Plan, planOf } from './plan.ts';
@@ -27,7 +27,7 @@ export function TrainingForm({ training, submit, save, done }: Props) {
   const words = useCodeWords('trainings');
   const formatId = useId();
   const [format, setFormat] = useState<TrainingFormat>(training?.format ?? 'in-person');
-  const { busy, errors, refusal, onSubmit } = useSubmission(checkPlan, (typed) => save(planOf(typed)));
+  const { busy, errors, refusal, onSubmit } = useOwnSubmission(checkPlan, (typed) => save(planOf(typed)));
   const [from, to] = [training?.startsAt, training?.endsAt].map((instant) => instant && fieldsOf(instant));
   const start = from || undefined;
   return (
