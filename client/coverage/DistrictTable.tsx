@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFilter } from '../filter/address.ts';
 import { useFigures } from '../filter/figures.ts';
 import type { Coverage } from './coverage.ts';
 
@@ -13,10 +14,11 @@ const orders = {
 } as const;
 type Order = keyof typeof orders;
 
-/** The figures of each district, in the order that is asked for. */
+/** The figures of each district, in the order that is asked for; those that the filter names are marked. */
 export function DistrictTable({ districts }: { districts: District[] }) {
   const { t } = useTranslation('coverage');
   const { about, percent, surface } = useFigures();
+  const [{ district: named }] = useFilter();
   const [order, setOrder] = useState<Order>('unserved');
   const sorted = [...districts].sort(orders[order]);
   return (
@@ -40,7 +42,7 @@ export function DistrictTable({ districts }: { districts: District[] }) {
         </thead>
         <tbody>
           {sorted.map(({ number, roman, name, residents, unserved, unservedKm2 }) => (
-            <tr key={number}>
+            <tr key={number} aria-current={named?.includes(number) || undefined}>
               <th scope="row">
                 {roman} {name}
               </th>

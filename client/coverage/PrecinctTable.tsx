@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOwn } from '../accounts/own-api.ts';
+import { useFilter } from '../filter/address.ts';
 import { useFigures } from '../filter/figures.ts';
 import { useDistrictChoices } from '../map/district-name.ts';
 import { Failure } from '../ui/Failure.tsx';
@@ -14,8 +15,9 @@ export function PrecinctTable({ districts }: { districts: Coverage['districts'] 
   const instead = useInstead();
   const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState<number>();
+  const [{ district: [named] = [] }] = useFilter();
   const worst = [...districts].sort((one, other) => other.unserved - one.unserved)[0]?.number;
-  const district = chosen ?? worst;
+  const district = chosen ?? named ?? worst;
   const path = instead?.kind === 'day' ? `/api/coverage/precincts?on=${instead.day}` : '/api/coverage/precincts';
   const { data, error, refetch } = useOwn<Precincts>(open && instead?.kind !== 'supposition' ? path : null);
   return (
