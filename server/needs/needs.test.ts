@@ -343,6 +343,7 @@ describe('the diagnosis', () => {
       expect([found.total, found.unlocated], query).toEqual([list.total, list.unlocated]);
       expect(found.byTheme.reduce((sum, { count }) => sum + count, 0)).toBe(list.total);
       expect(found.byTheme.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6);
+      expect(found.byDistrict, query).not.toEqual([]);
       for (const { district, count } of found.byDistrict)
         if (query === '' || query.startsWith('theme')) {
           const there = await staff.ask<{ total: number }>('GET', `/api/needs?limit=1&district=${district}&${query}`);

@@ -37,16 +37,23 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-/** Where each verb leads, and from which statuses it is offered at all. */
-const verbs: Record<string, { to: ProposalStatus; from: readonly ProposalStatus[]; who: MoverRole[] }> = {
-  develop: { to: 'developed', from: ['draft'], who: ['author'] },
-  improve: { to: 'improved', from: ['feedback-given', 'workshop'], who: ['author'] },
-  ready: { to: 'ready', from: ['feedback-given', 'workshop', 'improved'], who: ['author'] },
-  reopen: { to: 'improved', from: ['ready'], who: ['author'] },
+/** Where each verb leads, and who may use it in which status: written out, so that a move added by mistake is seen. */
+const verbs: Record<string, { to: ProposalStatus; by: Partial<Record<ProposalStatus, MoverRole[]>> }> = {
+  develop: { to: 'developed', by: { draft: ['author'] } },
+  improve: { to: 'improved', by: { 'feedback-given': ['author'], workshop: ['author'] } },
+  ready: { to: 'ready', by: { 'feedback-given': ['author'], workshop: ['author'], improved: ['author'] } },
+  reopen: { to: 'improved', by: { ready: ['author'] } },
   withdraw: {
     to: 'withdrawn',
-    from: proposalStatuses.filter((status) => moversOf(status, 'withdrawn').length > 0),
-    who: ['author', 'staff'],
+    by: {
+      draft: ['author'],
+      developed: ['author', 'staff'],
+      'in-consultation': ['author', 'staff'],
+      'feedback-given': ['author', 'staff'],
+      workshop: ['author', 'staff'],
+      improved: ['author', 'staff'],
+      ready: ['author', 'staff'],
+    },
   },
 };
 
@@ -70,7 +77,7 @@ describe('the path of a proposal', () => {
   });
 
   it('lets through exactly the moves of each person, and refuses the others in words', async () => {
-    for (const [verb, { to, from, who }] of Object.entries(verbs))
+    for (const [verb, { to, by }] of Object.entries(verbs))
       for (const status of proposalStatuses)
         for (const [person, client] of people) {
           await web.services.database.write('rate_limits').delete();
@@ -78,7 +85,8 @@ describe('the path of a proposal', () => {
           const answer = await send(client, `/api/proposals/${id}/${verb}`, { version: 1 });
           const what = `${verb} of ${status} by ${person}`;
           const works = person === 'author' || person === 'ambassador' || person === 'staff';
-          const movers = from.includes(status) ? moversOf(status, to) : [];
+          const movers: string[] = by[status] ?? [];
+          const ever: string[] = Object.values(by).flat();
           const expected =
             person === 'nobody'
               ? { http: 401 }
@@ -86,13 +94,11 @@ describe('the path of a proposal', () => {
                 ? publicStatuses.includes(status)
                   ? { http: 403, code: 'not-yours' }
                   : { http: 404 }
-                : !who.includes(person)
-                  ? { http: 403, code: 'not-yours' }
-                  : movers.length === 0
-                    ? { http: 409, code: 'no-such-move', proposalStatus: status }
-                    : movers.includes(person)
-                      ? { http: 200, status: to }
-                      : { http: 403, code: 'not-yours' };
+                : movers.includes(person)
+                  ? { http: 200, status: to }
+                  : movers.length > 0 || !ever.includes(person)
+                    ? { http: 403, code: 'not-yours' }
+                    : { http: 409, code: 'no-such-move', proposalStatus: status };
           expect(answer, what).toMatchObject(expected);
           const [row] = await ask('select status from proposals where id = ?', [id]);
           expect(row.status, what).toBe(answer.http === 200 ? to : status);
