@@ -32,6 +32,16 @@ it('its news has things of the past only, in order, and what is said in it is pu
   expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(4);
 });
 
+it('who asks and thanks is one person, named as their words are inflected', async () => {
+  const signedBy = async (body: string) => {
+    const said = await database()('discussion_posts').where('body', 'like', body).first('signed', 'parent');
+    const asked = await database()('discussion_posts').where({ id: said.parent }).first('signed');
+    return { said: said.signed, asked: asked.signed };
+  };
+  expect(await signedBy('%zapisałam się.')).toEqual({ said: 'Ada K.', asked: 'Ada K.' });
+  expect(await signedBy('Zaznaczyłem.%')).toEqual({ said: 'Henryk L.', asked: 'Henryk L.' });
+});
+
 it('it is loaded once', async () => {
   const count = async () => (await database()('discussion_posts').count({ count: '*' }).first())?.count;
   const before = await count();

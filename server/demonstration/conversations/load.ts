@@ -19,17 +19,8 @@ import {
   thingsToDiscuss,
 } from './queries.ts';
 
-/** Names of people who are all invented, as residents are signed. */
-const residents = [
-  'Ada K.',
-  'Bruno M.',
-  'Celina W.',
-  'Dariusz P.',
-  'Ewelina S.',
-  'Filip Z.',
-  'Gabriela N.',
-  'Henryk L.',
-];
+/** Who answers where there is no ambassador. */
+const neighbour = 'Irena J.';
 const experts = ['Lucyna B.', 'Marek T.'];
 
 const minutesBetweenAnswers = 95;
@@ -130,7 +121,7 @@ function speaker(by: Speaker, { ambassador, ambassadorName }: Discussable, seed:
   if (by === 'staff') return { role: 'staff' as const, ambassador: null, signed: '' };
   if (by === 'expert')
     return { role: 'expert' as const, ambassador: null, signed: experts[seed % experts.length] ?? '' };
-  if (by === 'ambassador' && ambassador !== null)
-    return { role: 'ambassador' as const, ambassador, signed: ambassadorName ?? '' };
-  return { role: null, ambassador: null, signed: residents[seed % residents.length] ?? '' };
+  if (by !== 'ambassador') return { role: null, ambassador: null, signed: by };
+  if (ambassador === null) return { role: null, ambassador, signed: neighbour };
+  return { role: 'ambassador' as const, ambassador, signed: ambassadorName ?? '' };
 }

@@ -5,63 +5,63 @@ import type { PlannedThread } from './planned-thread.ts';
 export const needThreads: Record<Theme, PlannedThread[]> = {
   greenery: [
     {
-      by: 'resident',
+      by: 'Celina W.',
       says: 'Popieram. W lipcu na tym placu jest o kilka stopni cieplej niż w parku obok.',
-      replies: [{ by: 'resident', says: 'Mierzyłaś? Taki pomiar bardzo by się przydał w uzasadnieniu.' }],
+      replies: [{ by: 'Bruno M.', says: 'Mierzyłaś? Taki pomiar bardzo by się przydał w uzasadnieniu.' }],
     },
   ],
   infrastructure: [
     {
-      by: 'resident',
+      by: 'Ada K.',
       says: 'Z wózkiem trzeba tu zjeżdżać na jezdnię. Wystarczyłoby obniżyć krawężnik w dwóch miejscach.',
       replies: [{ by: 'ambassador', says: 'Proszę o zdjęcie na spotkaniu, dołączymy do projektu.' }],
     },
   ],
   culture: [
     {
-      by: 'resident',
+      by: 'Dariusz P.',
       says: 'Dom kultury zamyka się o siedemnastej, a młodzież wychodzi ze szkoły o szesnastej.',
-      replies: [{ by: 'resident', says: 'Dwa wieczory w tygodniu do dwudziestej zmieniłyby wszystko.' }],
+      replies: [{ by: 'Ewelina S.', says: 'Dwa wieczory w tygodniu do dwudziestej zmieniłyby wszystko.' }],
     },
   ],
   sport: [
     {
-      by: 'resident',
+      by: 'Filip Z.',
       says: 'Boisko jest, tylko po deszczu stoi na nim woda. Może wystarczy drenaż, bez nowej nawierzchni?',
       replies: [{ by: 'ambassador', says: 'Dobra myśl: taniej i da się zrobić w jednym sezonie.' }],
     },
   ],
   social: [
     {
-      by: 'resident',
+      by: 'Gabriela N.',
       says: 'Starsze osoby z naszej klatki nie mają gdzie się spotkać. Zimą siedzą na schodach.',
-      replies: [{ by: 'resident', says: 'W bibliotece jest wolna sala przed południem, pytałem.' }],
+      replies: [{ by: 'Henryk L.', says: 'W bibliotece jest wolna sala przed południem, pytałem.' }],
     },
   ],
   health: [
     {
-      by: 'resident',
+      by: 'Bruno M.',
       says: 'Do najbliższego defibrylatora jest stąd ponad kilometr.',
       replies: [{ by: 'ambassador', says: 'Sprawdzę, czy apteka zgodzi się na szafkę na zewnątrz.' }],
     },
   ],
   education: [
     {
-      by: 'resident',
+      by: 'Ada K.',
       says: 'Dzieci pytają o ogród, w którym można coś posadzić. Szkoła by się nim zajęła.',
-      replies: [{ by: 'resident', says: 'Nauczycielka przyrody prosiła o cztery skrzynie i kompostownik.' }],
+      replies: [{ by: 'Celina W.', says: 'Nauczycielka przyrody prosiła o cztery skrzynie i kompostownik.' }],
     },
   ],
   safety: [
     {
-      by: 'resident',
+      by: 'Dariusz P.',
       says: 'Kierowcy skracają tędy drogę i nie zwalniają. Próg albo wyniesione przejście, byle szybko.',
-      replies: [{ by: 'resident', says: 'Wyniesione przejście: próg budzi cały blok.' }],
+      replies: [{ by: 'Ewelina S.', says: 'Wyniesione przejście: próg budzi cały blok.' }],
     },
   ],
   cycling: [
     {
-      by: 'resident',
+      by: 'Filip Z.',
       says: 'Brakuje stu metrów, żeby droga rowerowa łączyła się z bulwarem.',
       replies: [
         {

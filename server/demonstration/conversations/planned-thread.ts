@@ -1,5 +1,18 @@
-/** Who says something; the ambassador is the one of the place that it is about. */
-export type Speaker = 'resident' | 'ambassador' | 'expert' | 'staff';
+type Resident =
+  | 'Ada K.'
+  | 'Bruno M.'
+  | 'Celina W.'
+  | 'Dariusz P.'
+  | 'Ewelina S.'
+  | 'Filip Z.'
+  | 'Gabriela N.'
+  | 'Henryk L.';
+
+/**
+ * Who says something: residents, all invented, by name, for in Polish much of what people say tells whether a woman or a
+ * man says it; the ambassador is the one of the place that it is about.
+ */
+export type Speaker = Resident | 'ambassador' | 'expert' | 'staff';
 
 export type PlannedPost = {
   by: Speaker;
