@@ -4,6 +4,7 @@ import { changing } from '../database/changing.ts';
 import { openTestMailbox, type TestMailbox } from '../mail/testing-mailbox.ts';
 import { signedInAs } from '../meetings/testing-meetings.ts';
 import { openTestWeb, type TestWeb } from '../testing-web.ts';
+import { similarAt } from './sheet/similar.ts';
 import { remindOfSlot } from './slots/reminders.ts';
 import { insertTestProposal } from './testing-proposal.ts';
 import { announceWorkshop, farDay, insertTestUnit, slotsAt, workshopBody } from './testing-workshops.ts';
@@ -450,6 +451,18 @@ describe('a booking', () => {
     await web.services.database.write('proposal_authors').where({ proposal: mine }).update({ in_touch: false });
     expect((await author.ask<Neighbours>('GET', `/api/workshops/${workshop.id}/neighbours`)).items).toMatchObject([
       { inTouch: false, others: [] },
+    ]);
+  });
+
+  it('does not find titles alike by the words that all titles share', async () => {
+    const point: [number, number] = [19.9, 50.02];
+    const mural = await propose({ title: 'Mural dla mieszkańców dzielnicy', theme: 'culture' });
+    const clock = await propose({ title: 'Zegar dla mieszkańców dzielnicy', theme: 'infrastructure' });
+    const other = await propose({ title: 'Murale w dzielnicy', theme: 'social', point });
+    const similar = await similarAt(web.services.database.write, [mural, clock, other]);
+    expect([...similar].map(([to, alike]) => [to, alike.map(({ id }) => id)])).toEqual([
+      [mural, [other]],
+      [other, [mural]],
     ]);
   });
 });

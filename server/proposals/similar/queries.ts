@@ -16,10 +16,10 @@ export type Sought = {
 };
 
 /** As far as people walk to something; what lies next door is near whatever it is about. */
-const nearM = 1_000;
+export const nearM = 1_000;
 const nextDoorM = 200;
 /** As `pg_trgm.similarity_threshold`, by which the index finds titles. */
-const leastLikeness = 0.3;
+export const leastLikeness = 0.3;
 const most = 8;
 /** The nearest that are looked at, and the most alike. */
 const looked = 60;

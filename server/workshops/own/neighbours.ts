@@ -18,23 +18,18 @@ export const listNeighbours = endpoint({
     const booked = (await slotsOf(write, id, me.userId)).flatMap(({ booking, mine, startsLocal }) =>
       booking ? [{ proposal: booking.proposal, mine, startsLocal }] : [],
     );
-    const others = booked.filter(({ mine }) => !mine);
+    const [mine, others] = [booked.filter((one) => one.mine), booked.filter((one) => !one.mine)];
+    const idsOf = (bookings: typeof booked) => bookings.map(({ proposal }) => proposal.id);
+    const alike = await alikeAmong(write, idsOf(mine), idsOf(others));
     const items = [];
-    for (const { proposal } of booked.filter(({ mine }) => mine)) {
+    for (const { proposal } of mine) {
       const inTouch = await isInTouch(write, proposal.id, me.userId);
-      const alike = inTouch
-        ? await alikeAmong(
-            write,
-            proposal.id,
-            others.map((other) => other.proposal.id),
-          )
-        : [];
       items.push({
         mine: proposal,
         inTouch,
         others: others.flatMap((other) => {
-          const found = alike.find(({ id: similar }) => similar === other.proposal.id);
-          return found && found.inTouch.length > 0
+          const found = alike.find(({ to, id: similar }) => to === proposal.id && similar === other.proposal.id);
+          return inTouch && found && found.inTouch.length > 0
             ? [{ proposal: other.proposal, authors: found.inTouch, startsLocal: other.startsLocal }]
             : [];
         }),

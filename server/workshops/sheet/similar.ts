@@ -6,11 +6,6 @@ export async function similarAt(
   database: Knex,
   proposals: number[],
 ): Promise<Map<number, { id: number; title: string }[]>> {
-  const alike = new Map<number, { id: number; title: string }[]>();
-  for (const proposal of new Set(proposals))
-    alike.set(
-      proposal,
-      (await alikeAmong(database, proposal, proposals)).map(({ id, title }) => ({ id, title })),
-    );
-  return alike;
+  const pairs = Map.groupBy(await alikeAmong(database, proposals, proposals), ({ to }) => to);
+  return new Map([...pairs].map(([to, alike]) => [to, alike.map(({ id, title }) => ({ id, title }))]));
 }
