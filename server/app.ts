@@ -180,6 +180,7 @@ import {
   declineProposalInvitation,
   inviteAuthor,
   openProposalInvitation,
+  takeInvitationBack,
 } from './proposals/authors/invitation-routes.ts';
 import { changeAuthorship, leaveProposal, listAuthors } from './proposals/authors/routes.ts';
 import { checkProposal } from './proposals/check/routes.ts';
@@ -419,6 +420,7 @@ export const routes: Route[] = [
   route('PUT', '/api/proposals/:id/authors/me', 'signed-in', changeAuthorship),
   route('DELETE', '/api/proposals/:id/authors/me', 'signed-in', leaveProposal),
   route('POST', '/api/proposals/:id/invitations', 'signed-in', inviteAuthor),
+  route('DELETE', '/api/proposals/:id/invitations/:invitation', 'signed-in', takeInvitationBack),
   route('GET', '/api/proposals/:id/package', 'signed-in', showPackage),
   route('GET', '/api/proposals/:id/package.pdf', 'signed-in', packagePaper),
   route('POST', '/api/proposals/:id/submit', 'signed-in', submitProposal),

@@ -12,6 +12,7 @@ const known = new Set([
   'unsaved',
   'costs-unread',
   'too-many',
+  'enough-today',
   'too-many-drafts',
   'too-many-authors',
   'title-missing',

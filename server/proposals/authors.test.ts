@@ -99,6 +99,37 @@ describe('authors of a proposal', () => {
     expect((await send(second, 'POST', '/api/proposals/invitations/accept', { token: last })).http).toBe(410);
   });
 
+  it('take an invitation back, and its link is spent; nobody else does', async () => {
+    const draft = await begin(author);
+    const token = await invite(draft.id, secondEmail);
+    const path = `/api/proposals/${draft.id}`;
+    type Invited = { invitations: { id: number }[] };
+    const [open] = (await author.ask<Invited>('GET', `${path}/authors`)).invitations;
+    expect((await send(second, 'DELETE', `${path}/invitations/${open?.id}`)).http).toBe(404);
+    for (const wrong of ['x', '0', '999999'])
+      expect((await send(author, 'DELETE', `${path}/invitations/${wrong}`)).http).toBe(404);
+    const other = await begin(author);
+    expect((await send(author, 'DELETE', `/api/proposals/${other.id}/invitations/${open?.id}`)).http).toBe(404);
+    expect((await send(author, 'DELETE', `${path}/invitations/${open?.id}`)).http).toBe(204);
+    expect((await send(author, 'DELETE', `${path}/invitations/${open?.id}`)).http).toBe(404);
+    expect((await send(second, 'POST', '/api/proposals/invitations/accept', { token })).http).toBe(410);
+    expect((await author.ask<Invited>('GET', `${path}/authors`)).invitations).toEqual([]);
+  });
+
+  it('are not made by an invitation that is 30 days old, or whose inviter has left', async () => {
+    const draft = await begin(author);
+    const old = await invite(draft.id, secondEmail);
+    const invitations = () => database()('proposal_invitations').where({ proposal: draft.id });
+    await invitations().update({ invited_at: database().raw("now() - interval '30 days'") });
+    for (const verb of ['open', 'accept', 'decline'])
+      expect((await send(second, 'POST', `/api/proposals/invitations/${verb}`, { token: old })).http).toBe(410);
+    await invitations().delete();
+    await second.ask('POST', '/api/proposals/invitations/accept', { token: await invite(draft.id, secondEmail) });
+    const token = await invite(draft.id, 'zenon@okolica.example');
+    expect((await author.send('DELETE', `/api/proposals/${draft.id}/authors/me`)).status).toBe(204);
+    expect((await send(author, 'POST', '/api/proposals/invitations/accept', { token })).http).toBe(410);
+  });
+
   it('of one invitation accepted ten times at once become one author more', async () => {
     const draft = await begin(author);
     const token = await invite(draft.id, secondEmail);
@@ -116,9 +147,12 @@ describe('authors of a proposal', () => {
     );
     const unseen = await begin(author);
     const seen = await move(author, 'develop', await begin(author));
+    const shared = await begin(author);
+    await second.ask('POST', '/api/proposals/invitations/accept', { token: await invite(shared.id, secondEmail) });
     await invite(unseen.id, 'zenon@okolica.example');
     await database()('proposal_authors').whereIn('proposal', [unseen.id, seen.id]).update({ user_id: userId });
-    expect(await authorshipHolding.collect(database(), userId)).toHaveLength(2);
+    await database()('proposal_authors').where({ proposal: shared.id, first: true }).update({ user_id: userId });
+    expect(await authorshipHolding.collect(database(), userId)).toHaveLength(3);
     expect(await proposalInvitationHolding.collect(database(), userId)).toHaveLength(1);
     await database().transaction(async (transaction) => {
       for (const holding of [authorshipHolding, proposalInvitationHolding]) await holding.erase(transaction, userId);
@@ -126,6 +160,7 @@ describe('authors of a proposal', () => {
     });
     expect((await nobody().send('GET', `/api/proposals/${seen.id}`)).status).toBe(200);
     expect(await database()('proposals').where({ id: unseen.id })).toEqual([]);
+    expect(await database()('proposal_authors').where({ proposal: shared.id }).pluck('first')).toEqual([true]);
     expect(await database()('proposal_invitations').where({ email: 'zenon@okolica.example' })).toEqual([]);
   });
 });

@@ -141,6 +141,38 @@ describe('a draft of a proposal', () => {
     expect(answers.map((answer) => answer.http).sort()).toEqual([200, ...Array(9).fill(409)]);
   });
 
+  it('is saved and checked without a need that was hidden meanwhile, and has it again when it is shown again', async () => {
+    const [one, two] = await ask("select id from needs where status = 'open' order by id limit 2");
+    const needs = [one.id, two.id];
+    const draft = await begin(author, { needs });
+    const path = `/api/proposals/${draft.id}`;
+    await ask("update needs set status = 'hidden' where id = ?", [one.id]);
+    expect((await nobody().send('POST', '/api/proposals/check', contentBody({ needs }))).status).toBe(200);
+    const change = { ...contentBody({ title: 'Ławki przy Stalowej', needs }), version: 1 };
+    expect(await author.ask<ProposalWhole>('PUT', path, change)).toMatchObject({ version: 2, needs: [{ id: two.id }] });
+    type Versions = { items: { content: { needs: number[] } }[] };
+    const { items } = await author.ask<Versions>('GET', `${path}/versions`);
+    expect(items[0]?.content.needs).toEqual([two.id]);
+    await ask("update needs set status = 'open' where id = ?", [one.id]);
+    expect((await author.ask<ProposalWhole>('GET', path)).needs.map(({ id }) => id)).toEqual(needs);
+  });
+
+  it('is one of thirty at most that a person began, counted one after another; shared ones of others are not', async () => {
+    const drafts = `select count(*)::int as count from proposals join proposal_authors on proposal = proposals.id
+      where first and status = 'draft' and user_id = (select id from users where email = 'kandydat@okolica.example')`;
+    const shared = await begin(author);
+    await ask(
+      `insert into proposal_authors (proposal, user_id) select ?, id from users where email = 'kandydat@okolica.example'`,
+      [shared.id],
+    );
+    for (let at = (await ask(drafts))[0].count; at < 28; at++) await begin(other);
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => status(other, 'POST', '/api/proposals', contentBody())),
+    );
+    expect(answers.map(({ http }) => http).sort()).toEqual([201, 201, 409, 409, 409]);
+    expect(answers).toContainEqual(expect.objectContaining({ code: 'too-many-drafts', most: 30 }));
+  });
+
   it('names what does not exist in a field, and is not for others to change', async () => {
     const wrong: [object, string][] = [
       [{ district: 42 }, '/district'],
@@ -245,7 +277,11 @@ describe('the rules of an edition', () => {
     const twice = { ...before, pools: [...pools, { district: 18, poolPln: 1 }], before: now };
     expect(await status(staff, 'PUT', `/api/proposals/rules/${edition}`, twice)).toMatchObject({ http: 422 });
     expect((await staff.send('PUT', '/api/proposals/rules/1999', { ...before, before })).status).toBe(404);
-    await staff.ask('PUT', `/api/proposals/rules/${edition}`, { ...before, before: now });
+    const odd = { ...before, pools: [{ district: 18, poolPln: 100_001.99 }] };
+    await staff.ask('PUT', `/api/proposals/rules/${edition}`, { ...odd, before: now });
+    const detail = expect.stringMatching(/najwyżej 40\s000\szł/);
+    expect(await findingsOf({})).toMatchObject([{ code: 'cost-above-most', limit: 40_000.8, detail }]);
+    await staff.ask('PUT', `/api/proposals/rules/${edition}`, { ...before, before: odd });
   });
 });
 

@@ -7,7 +7,7 @@ import { keepVersion } from './versions/queries.ts';
 
 /** Polish names of statuses, for sentences in problem documents. */
 const called: Record<ProposalStatus, string> = {
-  draft: 'szkic',
+  draft: 'szkicem',
   developed: 'wypracowany',
   'in-consultation': 'w konsultacji',
   'feedback-given': 'z opinią jednostki',
@@ -77,7 +77,7 @@ export function requireMovable(
       'no-such-move',
       status === to
         ? `Projekt już jest ${called[to]}.`
-        : `Projekt jest teraz ${called[status]}, więc nie może od razu być ${called[to]}.`,
+        : `Projekt jest teraz ${called[status]}, więc nie może być ${called[to]}.`,
       { proposalStatus: status },
     );
   if (!movers.includes(role)) throw new Problem(403, 'not-yours', 'Tego kroku może dokonać tylko ktoś inny.');

@@ -124,7 +124,7 @@ describe('the path of a proposal', () => {
     ]);
     expect(await send(as('author'), `/api/proposals/${draft.id}/develop`, { version: 1 })).toMatchObject({
       http: 409,
-      detail: 'Projekt jest teraz wycofany, więc nie może od razu być wypracowany.',
+      detail: 'Projekt jest teraz wycofany, więc nie może być wypracowany.',
     });
   });
 
@@ -163,6 +163,32 @@ describe('the path of a proposal', () => {
       http: 409,
       code: 'somebody-was-faster',
       current: { title: 'Nowy tytuł', version: 2 },
+    });
+  });
+
+  it('shows only some drafts of one person to everybody in a day, a new account fewer', async () => {
+    const draft = await begin(as('other'));
+    const [{ id }] = await ask("select id from users where email = 'kandydat@okolica.example'");
+    await ask(
+      `insert into proposal_events (proposal, from_status, to_status, actor, actor_role, version)
+       select ?, 'draft', 'developed', ?, 'author', 1 from generate_series(1, 10)`,
+      [draft.id, id],
+    );
+    await ask("update users set created_at = now() - interval '4 days' where id = ?", [id]);
+    expect((await move(as('other'), 'develop', draft)).status).toBe('developed');
+    await ask('update users set created_at = now() where id = ?', [id]);
+    const path = `/api/proposals/${(await begin(as('other'))).id}/develop`;
+    expect(await send(as('other'), path, { version: 1 })).toMatchObject({ http: 429, code: 'enough-today' });
+    await ask("update proposal_events set at = now() - interval '2 days' where actor = ?", [id]);
+    expect((await send(as('other'), path, { version: 1 })).http).toBe(200);
+  });
+
+  it('refuses a move from a draft in words that can be read', async () => {
+    const draft = await begin(as('author'));
+    const answer = await send(as('author'), `/api/proposals/${draft.id}/ready`, { version: 1 });
+    expect(answer).toMatchObject({
+      code: 'no-such-move',
+      detail: 'Projekt jest teraz szkicem, więc nie może być gotowy do złożenia.',
     });
   });
 

@@ -93,6 +93,16 @@ describe('a file of outcomes', () => {
     expect(await database()('proposals').whereNotNull('outcome')).toEqual([]);
   });
 
+  it('with a number twice takes the first line in which nothing is wrong', async () => {
+    const lines = ['BO.D18.42/26;tanio', 'bo.d18.42/26;41000', 'BO.D18.42/26;42000'];
+    const { rows } = await preview(['numer;koszt;wynik', ...lines.map((line) => `${line};wybrany`)].join('\n'));
+    expect(rows.map(({ problem, costPln }) => [problem, costPln])).toEqual([
+      ['bad-cost', null],
+      [null, 41_000],
+      ['twice', 42_000],
+    ]);
+  });
+
   it('with a cell that cannot be read says which, and one in Windows-1250 is read too', async () => {
     const wrong: [string, string][] = [
       ['number,outcome,cost\nBO.D18.42/26,selected,tanio', 'bad-cost'],

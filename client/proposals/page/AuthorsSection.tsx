@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useOwn } from '../../accounts/own-api.ts';
 import { changeByApi } from '../../api.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { useDates } from '../../ui/dates.ts';
 import { Failure } from '../../ui/Failure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { useSubmission } from '../../ui/submission.ts';
@@ -14,11 +13,11 @@ import { proposalPath, useProposalChanged } from '../proposals.ts';
 import { Refusal } from '../Refusal.tsx';
 import type { Authors, ProposalWhole } from '../shapes.ts';
 import { Authorship } from './Authorship.tsx';
+import { Invitations } from './Invitations.tsx';
 
 /** Who writes it, what of them is shown, whom they asked to join. */
 export function AuthorsSection({ proposal }: { proposal: ProposalWhole }) {
   const { t } = useTranslation('proposals');
-  const { dayOf } = useDates();
   const { data, error, refetch } = useOwn<Authors>(`${proposalPath(proposal.id)}/authors`);
   const me = data?.items.find((author) => author.me);
   return (
@@ -42,14 +41,9 @@ export function AuthorsSection({ proposal }: { proposal: ProposalWhole }) {
               </span>
             </li>
           ))}
-          {data.invitations.map(({ id, email, invitedAt }) => (
-            <li key={id}>
-              <span>{email}</span>
-              <span className="proposal-quiet">{t('authors.invited', { day: dayOf(invitedAt) })}</span>
-            </li>
-          ))}
         </ul>
       )}
+      {me && data && <Invitations id={proposal.id} invitations={data.invitations} />}
       {me && <Authorship id={proposal.id} me={me} />}
       {proposal.may.includes('invite') && <Invite id={proposal.id} />}
       {me && data && data.items.length > 1 && <Leave proposal={proposal} />}

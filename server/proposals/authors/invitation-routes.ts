@@ -1,11 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { nothing } from '../../accounts/schema.ts';
 import { required } from '../../accounts/signed-in.ts';
 import { changing } from '../../database/changing.ts';
 import { created, done, json } from '../../http/answer.ts';
 import { endpoint } from '../../http/endpoint.ts';
 import type { Limit } from '../../http/limits/limits.ts';
-import { Problem } from '../../http/problem.ts';
+import { idIn } from '../../http/path-id.ts';
+import { notFound, Problem } from '../../http/problem.ts';
 import { hashOfToken, newToken } from '../../http/token.ts';
 import { tell } from '../../mail/tell.ts';
 import { proposalIdIn } from '../missing.ts';
@@ -16,6 +18,7 @@ import { viewProposal } from '../whole/view.ts';
 import {
   addAuthor,
   answerInvitation,
+  deleteInvitation,
   findInvitation,
   type Invitation,
   openInvitations,
@@ -64,6 +67,24 @@ export const inviteAuthor = endpoint({
     return created(await viewAuthors(services.database.write, id, me, true));
   },
 });
+
+export const takeInvitationBack = endpoint({
+  summary: 'Take an unanswered invitation back: the link of its mail then works no more',
+  body: nothing,
+  answer: z.null(),
+  handle: async ({ caller, path }, services) => {
+    const me = required(caller);
+    const id = proposalIdIn(path);
+    await changing(services, [], async (transaction) => {
+      await takeProposal(transaction, me, id, ['author']);
+      if (!(await deleteInvitation(transaction, id, idIn(path, 'invitation', noSuchInvitation))))
+        throw noSuchInvitation();
+    });
+    return done();
+  },
+});
+
+const noSuchInvitation = () => notFound('Takiego zaproszenia bez odpowiedzi nie ma.');
 
 export const openProposalInvitation = endpoint({
   summary: 'What an invitation is to, by the token of its mail',
@@ -114,7 +135,7 @@ export const declineProposalInvitation = endpoint({
 
 type Open = { proposal: ProposalRow; invitation: Invitation; by: string | null };
 
-/** @throws Problem 410 when the link is spent, and once the proposal has been submitted or withdrawn */
+/** @throws Problem 410 when the link is spent or 30 days old, and once the proposal has been submitted or withdrawn */
 async function requireOpen(database: Knex, token: string): Promise<Open> {
   const found = await findInvitation(database, hashOfToken(token));
   const proposal = found && (await readProposal(database, found.proposal));

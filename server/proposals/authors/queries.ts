@@ -39,9 +39,10 @@ export async function changeAuthor(
     .update({ shows_name: showsName, in_touch: inTouch });
 }
 
-/** Takes an author out; who joined next is then the first, when it was the first who went. */
+/** Takes an author out, with the invitations that they sent; who joined next is then the first, when it was the first who went. */
 export async function removeAuthor(transaction: Knex, proposal: number, userId: string): Promise<void> {
   await transaction('proposal_authors').where({ proposal, user_id: userId }).delete();
+  await transaction('proposal_invitations').where({ proposal, invited_by: userId, answered_at: null }).delete();
   await transaction.raw(
     `update proposal_authors set first = true
      where proposal = :proposal
@@ -54,10 +55,14 @@ export async function removeAuthor(transaction: Knex, proposal: number, userId: 
 export type Invitation = { id: number; proposal: number; email: string; invited_by: string | null; invited_at: Date };
 const columns = ['id', 'proposal', 'email', 'invited_by', 'invited_at'] as const;
 
-/** Invitations that nobody has answered yet. */
+/** SQL of an invitation whose link still works; later its row is erased. */
+const isOpen = `answered_at is null and invited_at > now() - interval '30 days'`;
+
+/** Invitations that may still be answered. */
 export async function openInvitations(database: Knex, proposal: number): Promise<Invitation[]> {
   return database('proposal_invitations')
-    .where({ proposal, answered_at: null })
+    .where({ proposal })
+    .whereRaw(isOpen)
     .orderBy(['invited_at', 'id'])
     .select(columns);
 }
@@ -74,7 +79,7 @@ export async function putInvitation(
 }
 
 export async function findInvitation(database: Knex, tokenHash: string): Promise<Invitation | undefined> {
-  return database('proposal_invitations').where({ token_hash: tokenHash, answered_at: null }).first(columns);
+  return database('proposal_invitations').where({ token_hash: tokenHash }).whereRaw(isOpen).first(columns);
 }
 
 /** Gives false when it was answered already. */
@@ -84,4 +89,9 @@ export async function answerInvitation(transaction: Knex, id: number): Promise<b
       .where({ id, answered_at: null })
       .update({ answered_at: transaction.fn.now() })) > 0
   );
+}
+
+/** Gives false when there is none of the proposal that is not answered. */
+export async function deleteInvitation(transaction: Knex, proposal: number, id: number): Promise<boolean> {
+  return (await transaction('proposal_invitations').where({ id, proposal, answered_at: null }).delete()) > 0;
 }

@@ -22,18 +22,20 @@ export function consistent(content: ProposalContent): ProposalContent {
 }
 
 /**
- * What was sent as it is kept.
+ * What was sent as it is kept: without needs that are hidden.
  *
  * @param city border of the city
  * @throws Problem 422 with the field when it names what is not there, 422 `place-refused` for a place that cannot be kept
  */
 export async function prepare(database: Knex, city: StoredGeometry | null, sent: ProposalContent): Promise<Prepared> {
-  const content = consistent(sent);
-  const named = await readNamed(database, content);
+  const clean = consistent(sent);
+  const named = await readNamed(database, clean);
+  // Who wrote could not know that a need had been hidden meanwhile.
+  const content = { ...clean, needs: named.needs };
   if (content.district !== null && !named.district) throw unknown('district', 'Takiej dzielnicy nie ma.');
   if (content.area !== null && !named.area) throw unknown('area', 'Takiego obszaru nie ma.');
   if (content.meeting !== null && !named.meeting) throw unknown('meeting', 'Takiego spotkania nie ma.');
-  if (named.needs.length < content.needs.length) throw unknown('needs', 'Którejś z tych potrzeb już nie ma.');
+  if (!named.everyNeed) throw unknown('needs', 'Którejś z tych potrzeb już nie ma.');
   const geometry = content.place ? await placed(database, content.place, city) : null;
   const districts = geometry
     ? await districtsOf(database, geometry)

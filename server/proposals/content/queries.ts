@@ -19,7 +19,8 @@ export const contentJson = `json_build_object(
        'schedule', schedule, 'theme', theme, 'scope', scope, 'district', district, 'whole', whole,
        'place', ${readPlace('place')}, 'placeNote', place_note, 'landDeclared', land_declared, 'costs', costs,
        'origin', origin, 'meeting', meeting,
-       'needs', (select coalesce(json_agg(need order by need), '[]') from proposal_needs where proposal = proposals.id),
+       'needs', (select coalesce(json_agg(need order by need), '[]') from proposal_needs join needs on needs.id = need
+                 where proposal = proposals.id and needs.status <> 'hidden'),
        'area', area)`;
 
 export async function readKept(database: Knex, id: number): Promise<Kept | undefined> {
@@ -81,8 +82,13 @@ function columnsOf({ content, geometry, districts, costPln }: Prepared): object 
   };
 }
 
+/** A hidden need is in no content, so that its link stays for when it is shown again. */
 async function writeNeeds(transaction: Knex, proposal: number, needs: number[]): Promise<void> {
-  await transaction('proposal_needs').where({ proposal }).whereNotIn('need', needs).delete();
+  await transaction('proposal_needs')
+    .where({ proposal })
+    .whereNotIn('need', needs)
+    .whereNotIn('need', transaction('needs').where({ status: 'hidden' }).select('id'))
+    .delete();
   if (needs.length > 0)
     await transaction('proposal_needs')
       .insert(needs.map((need) => ({ proposal, need })))
@@ -90,25 +96,34 @@ async function writeNeeds(transaction: Knex, proposal: number, needs: number[]):
       .ignore();
 }
 
-/** What of that which a proposal names is there: an approved area, a meeting that was announced, needs not hidden. */
+/**
+ * What of that which a proposal names is there: an approved area, a meeting that was announced, every need; and which
+ * of the needs are not hidden.
+ */
 export async function readNamed(
   database: Knex,
   { district, area, meeting, needs }: Pick<ProposalContent, 'district' | 'area' | 'meeting' | 'needs'>,
-): Promise<{ district: boolean; area: boolean; meeting: boolean; needs: number[] }> {
+): Promise<{ district: boolean; area: boolean; meeting: boolean; everyNeed: boolean; needs: number[] }> {
   const { rows } = await database.raw(
     `select exists (select from districts where number = :district) as district,
             exists (select from area_versions where area = :area and status = 'approved') as area,
             exists (select from meetings where id = :meeting and status <> 'draft') as meeting,
-            array(select id from needs where id = any(:needs) and status <> 'hidden') as needs`,
+            (select count(*) from needs where id = any(:needs)) = cardinality(:needs::integer[]) as "everyNeed",
+            array(select id from needs where id = any(:needs) and status <> 'hidden' order by id) as needs`,
     { district, area, meeting, needs },
   );
   return rows[0];
 }
 
-export async function countDrafts(database: Knex, userId: string): Promise<number> {
-  const row = await database('proposals')
+/**
+ * Drafts that somebody is the first author of. Their row is locked first, so that many begun at once are counted one
+ * after another.
+ */
+export async function countDrafts(transaction: Knex, userId: string): Promise<number> {
+  await transaction('users').where({ id: userId }).forUpdate().first('id');
+  const row = await transaction('proposals')
     .join('proposal_authors', 'proposal_authors.proposal', 'proposals.id')
-    .where({ user_id: userId, status: 'draft' })
+    .where({ user_id: userId, first: true, status: 'draft' })
     .count({ count: '*' })
     .first();
   return Number(row?.count);

@@ -17,7 +17,7 @@ import { viewProposal } from '../whole/view.ts';
 import { prepare } from './prepare.ts';
 import { countDrafts, insertProposal, readKept, updateContent } from './queries.ts';
 
-/** Unfinished ones of one person. */
+/** Unfinished ones that one person began. */
 const mostDrafts = 30;
 
 export const createProposal = endpoint({

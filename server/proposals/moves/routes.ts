@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { required } from '../../accounts/signed-in.ts';
+import { required, type SignedIn } from '../../accounts/signed-in.ts';
 import { tellCalledOff } from '../../consultations/asking/called-off.ts';
 import { changing } from '../../database/changing.ts';
 import { json } from '../../http/answer.ts';
@@ -15,6 +15,7 @@ import type { ProposalRow } from '../queries.ts';
 import { type Finding, move as moveBody, proposalWhole } from '../schema.ts';
 import type { MoverRole, ProposalStatus } from '../status.ts';
 import { viewProposal } from '../whole/view.ts';
+import { developedLately } from './queries.ts';
 
 type Step = {
   summary: string;
@@ -25,7 +26,11 @@ type Step = {
   /** Findings that stand in the way. */
   blockedBy?: (finding: Finding) => boolean;
   /** What goes with it, in the same transaction. */
-  before?: (transaction: Knex, services: Services, proposal: ProposalRow, note: string) => Promise<void>;
+  before?: (
+    transaction: Knex,
+    services: Services,
+    moved: { proposal: ProposalRow; note: string; me: SignedIn },
+  ) => Promise<void>;
   /** Layers that this changes. */
   alsoChanged?: string[];
 };
@@ -47,22 +52,30 @@ const step = ({ summary, to, from, allowed, blockedBy, before, alsoChanged = [] 
           if (findings.length > 0)
             throw new Problem(422, 'incomplete', 'Najpierw popraw to, czego wymagają zasady edycji.', { findings });
         }
-        await before?.(transaction, services, proposal, body.note);
+        await before?.(transaction, services, { proposal, note: body.note, me });
         await moveProposal(transaction, proposal, { to, actor: me.userId, role, note: body.note });
       });
       return json(await viewProposal(services.database.write, id, me));
     },
   });
 
+/** Drafts that one person may show to everybody in a day. */
+const mostADay = { young: 10, other: 30 };
+
 const authors = ['author'] as const;
 const authorsOrStaff = ['author', 'staff'] as const;
 
 export const developProposal = step({
-  summary: 'Show a draft to everybody: it is developed',
+  summary: 'Show a draft to everybody: it is developed; one person only some a day',
   to: 'developed',
   from: ['draft'],
   allowed: authors,
   blockedBy: neededToDevelop,
+  before: async (transaction, _services, { me }) => {
+    const { count, young } = await developedLately(transaction, me.userId);
+    if (count >= mostADay[young ? 'young' : 'other'])
+      throw new Problem(429, 'enough-today', 'Na dziś wystarczy: kolejny projekt pokaż wszystkim jutro.', { young });
+  },
 });
 
 export const improveProposal = step({
@@ -92,7 +105,7 @@ export const withdrawProposal = step({
   summary: 'Withdraw a proposal: from now on only those who worked on it see it',
   to: 'withdrawn',
   allowed: authorsOrStaff,
-  before: async (transaction, services, proposal, note) => {
+  before: async (transaction, services, { proposal, note }) => {
     await tellCalledOff(transaction, services, proposal, { note });
     await freeSlotsOf(transaction, proposal.id);
   },

@@ -14,20 +14,23 @@ const sentences: Record<NonNullable<OutcomeRow['problem']>, string> = {
   'bad-points': 'Liczba punktów powinna być liczbą całkowitą.',
   'bad-day': 'Dzień powinien mieć postać 2026-10-26 albo 26.10.2026.',
   'bad-reason': 'Uzasadnienie jest za długie albo ma znaki, których nie da się zapisać.',
-  twice: 'Ten numer jest w pliku więcej niż raz; liczy się pierwszy wiersz.',
+  twice: 'Ten numer jest w pliku więcej niż raz; liczy się pierwszy poprawny wiersz.',
 };
 
 const reasonText = typedText(4_000);
 const mostPln = 1e11;
 
+/** An official number as it is kept, however it was typed. */
+export const plainNumber = (typed: string): string => typed.toUpperCase().replaceAll(/\s/g, '');
+
 /**
  * What a line of the table says.
  *
  * @param submitted proposals by their official number
- * @param before numbers of earlier lines
+ * @param before numbers of earlier lines in which nothing was wrong; this one's is added when nothing is wrong in it
  */
 export function readRow(cells: Cells, submitted: Map<string, Submitted>, before: Set<string>): OutcomeRow {
-  const number = cells.number.toUpperCase().replaceAll(/\s/g, '');
+  const number = plainNumber(cells.number);
   const found = submitted.get(number);
   const outcome = outcomeCalled(cells.outcome) ?? null;
   const [cost, votes, points] = [amountIn(cells.cost), countIn(cells.votes), countIn(cells.points)];
@@ -53,6 +56,7 @@ export function readRow(cells: Cells, submitted: Map<string, Submitted>, before:
                     : reason.success
                       ? null
                       : 'bad-reason';
+  if (!problem) before.add(number);
   const said = {
     outcome,
     reason: reason.success ? reason.data : '',

@@ -21,7 +21,7 @@ import {
   settleOutcomes,
   submittedWith,
 } from './queries.ts';
-import { readRow } from './read-row.ts';
+import { plainNumber, readRow } from './read-row.ts';
 import {
   importedOutcomes,
   type OutcomeRow,
@@ -123,17 +123,12 @@ export const undoOutcomes = endpoint({
 
 async function readRows(database: Knex, bytes: Buffer): Promise<{ rows: OutcomeRow[]; submitted: Submitted[] }> {
   const cells = readTable(bytes);
-  const plain = (number: string) => number.toUpperCase().replaceAll(/\s/g, '');
   const submitted = await submittedWith(
     database,
-    cells.map(({ number }) => plain(number)),
+    cells.map(({ number }) => plainNumber(number)),
   );
   const before = new Set<string>();
-  const rows = cells.map((row) => {
-    const read = readRow(row, submitted, before);
-    before.add(plain(row.number));
-    return read;
-  });
+  const rows = cells.map((row) => readRow(row, submitted, before));
   return { rows, submitted: [...submitted.values()] };
 }
 

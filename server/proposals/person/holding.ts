@@ -1,5 +1,6 @@
 import type { Holding } from '../../accounts/holding.ts';
-import { authoredBy, deleteInvitations, deleteUnseen, invitationsOf } from './queries.ts';
+import { removeAuthor } from '../authors/queries.ts';
+import { authoredBy, deleteInvitations, deleteUnseen, invitationsOf, lockAuthored } from './queries.ts';
 
 const layer = 'proposals';
 
@@ -8,7 +9,10 @@ export const authorshipHolding: Holding = {
   name: 'authoredProposals',
   collect: authoredBy,
   erase: async (transaction, userId) => {
+    const authored = await lockAuthored(transaction, userId);
     await deleteUnseen(transaction, userId);
+    // One by one, so that each has somebody who is its first author.
+    for (const proposal of authored) await removeAuthor(transaction, proposal, userId);
     return [layer];
   },
 };

@@ -33,6 +33,15 @@ export async function invitationsOf(database: Knex, userId: string): Promise<obj
   return rows;
 }
 
+/** Ids of proposals that somebody is an author of, kept from others until the transaction ends. */
+export async function lockAuthored(transaction: Knex, userId: string): Promise<number[]> {
+  return transaction('proposals')
+    .whereIn('id', transaction('proposal_authors').where({ user_id: userId }).select('proposal'))
+    .orderBy('id')
+    .forUpdate()
+    .pluck('id');
+}
+
 /** Deletes what nobody else has ever seen: proposals of this person alone that were never made public. */
 export async function deleteUnseen(transaction: Knex, userId: string): Promise<void> {
   await transaction.raw(
