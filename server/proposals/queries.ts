@@ -62,14 +62,11 @@ export async function updateStatus(
   to: ProposalStatus,
   officialNumber: string | null,
 ): Promise<void> {
-  await transaction('proposals')
-    .where({ id })
-    .update({
-      status: to,
-      official_number: officialNumber,
-      submitted_at: officialNumber === null ? null : transaction.fn.now(),
-      moved_at: transaction.fn.now(),
-    });
+  await transaction('proposals').where({ id }).update({
+    status: to,
+    official_number: officialNumber,
+    moved_at: transaction.fn.now(),
+  });
 }
 
 export type NewEvent = {

@@ -128,10 +128,10 @@ function outcomesOf(planned: PlannedProposal[], idOf: (n: number) => number): [N
     const voted = votedOn.includes(outcome);
     const verified = voted ? 'on-ballot' : outcome;
     const told = { proposal: idOf(n), votes: null, points: null };
-    first.push({ ...told, outcome: verified, before: null, reason: reasons[verified] ?? '' });
+    first.push({ ...told, outcome: verified, reason: reasons[verified] ?? '' });
     if (!voted) continue;
     const votes = outcome === 'selected' ? 900 + ((n * 53) % 700) : 120 + ((n * 31) % 300);
-    last.push({ ...told, outcome, before: 'on-ballot', reason: '', votes, points: votes * 2 + (n % 90) });
+    last.push({ ...told, outcome, reason: '', votes, points: votes * 2 + (n % 90) });
   }
   return [first, last];
 }

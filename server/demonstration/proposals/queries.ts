@@ -95,7 +95,7 @@ export async function insertProposals(
      made as (
        insert into proposals (id, edition, status, title, short, description, justification, schedule, theme, scope, district,
          whole, place, place_note, districts, land_declared, costs, cost_pln, origin, meeting, area, version,
-         official_number, submitted_at, outcome, demonstration, created_at, updated_at, moved_at)
+         official_number, outcome, demonstration, created_at, updated_at, moved_at)
        overriding system value
        select id, cast(:edition as smallint), status, replace(title, '{district}', coalesce(roman, '')), short, description, justification, schedule, theme,
          case when form = 'city' then 'city' else 'district' end, home, shape is null, shape,
@@ -104,8 +104,7 @@ export async function insertProposals(
            array(select number from districts where ST_Intersects(districts.geometry, shape) order by number) end,
          shape is not null and status <> 'draft', costs, "costPln",
          case when meeting is not null then 'meeting' when origin = 'ready' then origin else 'needs' end, meeting, area, version,
-         case when status = 'submitted' then 'BO.' || coalesce('D' || home, 'OM') || '.' || (n + 1) || '/26' end,
-         case when status = 'submitted' then now() - make_interval(secs => "movedDays" * 86400) end, outcome, true,
+         case when status = 'submitted' then 'BO.' || coalesce('D' || home, 'OM') || '.' || (n + 1) || '/26' end, outcome, true,
          now() - make_interval(secs => "createdDays" * 86400), now() - make_interval(secs => "movedDays" * 86400),
          now() - make_interval(secs => "movedDays" * 86400)
        from met returning id
@@ -150,7 +149,6 @@ export async function insertMoves(transaction: Knex, moves: NewMove[]): Promise<
 export type NewOutcome = {
   proposal: number;
   outcome: ProposalOutcome;
-  before: ProposalOutcome | null;
   reason: string;
   votes: number | null;
   points: number | null;
@@ -166,11 +164,11 @@ export async function insertOutcomes(
     `with file as (
        insert into outcome_imports (file_name, source, imported_at)
        values (:fileName, :source, now() - :days * interval '1 day') returning id, imported_at)
-     insert into proposal_outcomes (import, proposal, outcome, before, reason, cost_pln, votes, points, day)
-     select file.id, told.proposal, told.outcome, told.before, told.reason, proposals.cost_pln, told.votes, told.points,
+     insert into proposal_outcomes (import, proposal, outcome, reason, cost_pln, votes, points, day)
+     select file.id, told.proposal, told.outcome, told.reason, proposals.cost_pln, told.votes, told.points,
        (file.imported_at at time zone 'Europe/Warsaw')::date
      from file, json_to_recordset(:outcomes) as told
-       (proposal int, outcome text, before text, reason text, votes int, points int)
+       (proposal int, outcome text, reason text, votes int, points int)
      join proposals on proposals.id = told.proposal`,
     { ...file, outcomes: JSON.stringify(outcomes) },
   );

@@ -44,7 +44,7 @@ export async function insertImport(
 export async function insertOutcomes(
   transaction: Knex,
   id: number,
-  outcomes: (Said & { proposal: number; before: ProposalOutcome | null })[],
+  outcomes: (Said & { proposal: number })[],
 ): Promise<void> {
   await transaction.batchInsert(
     'proposal_outcomes',

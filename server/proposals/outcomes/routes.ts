@@ -78,7 +78,6 @@ export const importOutcomes = endpoint({
         id,
         wanted.map(({ proposal, outcome, reason, costPln, votes, points, day }) => ({
           proposal: proposal.id,
-          before: proposal.outcome,
           outcome,
           reason,
           costPln,
