@@ -53,10 +53,12 @@ test('on a phone a neighbour writes, loses nothing to a lost network and a reloa
     await edited.getByText('edytowano').click();
     await edited.getByText(said).waitFor();
     expect(await axeFindings(page)).toEqual([]);
+    const id = await edited.getAttribute('id');
 
     await page.context().clearCookies();
     await enter(page, 'Urząd');
-    await page.goto(`${base}/meetings/${meeting}`);
+    await page.goto(`${base}/meetings/${meeting}#${id}`);
+    await page.locator(`#${id}:focus`).waitFor();
     await edited.getByRole('button', { name: 'Ukryj…' }).click();
     await page.getByRole('dialog').getByLabel('Powód').fill('Odpowiedź jest już w opisie spotkania.');
     await page.getByRole('dialog').getByRole('button', { name: 'Ukryj' }).click();
