@@ -1,5 +1,5 @@
 import { today } from '@internationalized/date';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestClient, testClient } from '../accounts/testing-client.ts';
 import { signedInAs } from '../meetings/testing-meetings.ts';
 import { warsaw } from '../meetings/warsaw-time.ts';
@@ -34,6 +34,8 @@ beforeAll(async () => {
   stranger = await signedInAs(web, 'kandydatka@okolica.example');
 });
 afterAll(() => web.close());
+// What was shown to everybody before was so two days ago: one person may show only some proposals a day.
+beforeEach(() => ask(`update proposal_events set at = at - interval '2 days' where to_status = 'developed'`));
 
 /** A consultation that is open, with its proposal. */
 async function opened(change: object = {}) {
